@@ -1,0 +1,13 @@
+/**
+ * Folds Vietnamese text for search: lower case, no diacritics, đ as d.
+ * Only for search keys and slugs: 'tỉ', 'tí' and 'tị' all fold to 'ti'.
+ *
+ * @example fold('Công đoàn Đắk Lắk') // 'cong doan dak lak'
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}

@@ -1,0 +1,2 @@
+/** The public surface of the Vietnamese language library. */
+export { fold } from './fold';
