@@ -1,0 +1,13 @@
+export default [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  // ETag is not a simple header: without this, a page on another site cannot read it.
+  { name: 'strapi::cors', config: { expose: ['ETag'] } },
+  { name: 'strapi::poweredBy', config: { poweredBy: 'Strapi' } },
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
+  'strapi::public',
+];
