@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { ensureEnglish, preferVietnamese } from './setup/locales';
 
 export default {
-  register(_context: { strapi: Core.Strapi }) {},
-  bootstrap(_context: { strapi: Core.Strapi }) {},
+  register() {
+    preferVietnamese();
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureEnglish(strapi);
+  },
 };

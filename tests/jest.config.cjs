@@ -10,6 +10,8 @@ const base = {
 
 module.exports = {
   rootDir,
+  globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/helpers/global-teardown.ts',
   testTimeout: 120000,
   projects: [
     {
