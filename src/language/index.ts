@@ -19,3 +19,6 @@ export { parsePeriod, requirePeriod, type Period, type PeriodKind } from './peri
 export { comparePeriods, periodContains } from './period-order';
 export { previousPeriod } from './previous-period';
 export { formatPeriod } from './format-period';
+
+export { readPage } from './page/read-page';
+export type { Page, PageDate, PagePhoto, PagePlace, PagePost, PageSource } from './page/page';
