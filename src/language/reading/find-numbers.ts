@@ -5,23 +5,23 @@ import { moneyRate } from './money-rate';
 import { qualifierAt } from './qualifier-at';
 import type { PlacedNumber, Finding, Reading } from './finding';
 import { spanAfter, type Span } from './span';
-import { endsClause, unitLeft } from './unit-left';
-
-const NEIGHBOUR_REACH = 25;
+import { specificUnit } from './specific-unit';
+import { unitLeft } from './unit-left';
+import { unitOfNeighbour } from './unit-of-neighbour';
 
 /** Finds every number with a unit, from left to right; dates, names and codes are passed over. */
 export function findNumbers(reading: Reading): Finding[] {
   const { tokens, dated } = reading;
   const found: Finding[] = [];
   for (let at = 0; at < tokens.length;) {
-    const finding = dated[at] ? null : findingAt(reading, at, found.at(-1));
+    const finding = dated[at] ? null : findingAt(reading, at, found);
     if (finding) found.push(finding);
     at = Math.max(at + 1, finding?.end ?? 0);
   }
   return found;
 }
 
-function findingAt(reading: Reading, at: number, previous: Finding | undefined): Finding | null {
+function findingAt(reading: Reading, at: number, found: readonly Finding[]): Finding | null {
   const { tokens, dated } = reading;
   const amount = amountAt(tokens, at);
   if (!amount || isNotFigure(tokens, amount)) return null;
@@ -31,8 +31,8 @@ function findingAt(reading: Reading, at: number, previous: Finding | undefined):
   const joined = span && (span.link === 'range' || span.link === 'over') ? span.second : null;
   const rate = moneyRate(tokens, first, joined ?? first);
   const end = rate?.end ?? joined?.end ?? (span ? amount.end : first.end);
-  const { qualifier, from, end: last } = qualifierAt(tokens, at, end, span?.link === 'range');
-  const unit = rate?.unit ?? unitOf(reading, first, from, previous);
+  const { qualifier, from, end: last } = qualifierAt(tokens, at, end, span?.link === 'range', rate !== null);
+  const unit = rate?.unit ?? unitOf(reading, first, from, found);
   if (unit === null || (unit.unit === 'vnd' && first.value === 0)) return null;
   const over = span?.link === 'over' ? place(span, 'denominator') : null;
   const upper = span?.link === 'range' ? place(span, 'upper') : null;
@@ -64,23 +64,10 @@ function unitOf(
   previous: Finding | undefined
 ): UnitSource | null {
   if (amount.unit === 'idle') return null;
-  if (amount.unit !== null) return { unit: amount.unit, from: 'behind' };
+  if (amount.unit !== null) return { unit: specificUnit(tokens, amount, amount.unit, found), from: 'behind' };
   if (amount.exponent > 0) return { unit: 'vnd', from: 'behind' };
   const left = unitLeft(tokens, from, amount);
   if (left !== null) return { unit: left, from: 'before' };
-  return neighbour(tokens, amount, previous);
-}
-
-/** `khối sản xuất 937 đơn vị; khối hành chính 5.491, …`: a number alone goes on counting what the one before did. */
-function neighbour(
-  tokens: Reading['tokens'],
-  amount: Amount,
-  previous: Finding | undefined
-): UnitSource | null {
-  const near = previous && amount.at - previous.end <= NEIGHBOUR_REACH;
-  const same = near && tokens[previous.at]?.sentence === tokens[amount.at]?.sentence;
-  if (!same || previous.unit === 'percent' || previous.unit === 'vnd' || !endsClause(tokens, amount.end))
-    return null;
-  const sure = amount.value >= 1000 || (amount.value >= 10 && tokens[amount.at - 1]?.key === ':');
-  return sure && tokens[amount.at]?.key.length !== 4 ? { unit: previous.unit, from: 'neighbour' } : null;
+  const same = unitOfNeighbour(tokens, amount, from, found.at(-1));
+  return same === null ? null : { unit: same, from: 'neighbour' };
 }

@@ -24,12 +24,12 @@ export function moneyRate(
   let end = last.end;
   const limit = end + LONGEST;
   while (end < limit && PER.has(keyAt(tokens, end)) && tokens[end]?.sentence === tokens[first.at]?.sentence) {
+    if (tokens[end + 1]?.kind !== 'word') break;
     const noun = unitAt(tokens, end + 1);
-    if (!noun || tokens[end + 1]?.kind !== 'word') break;
-    if (noun.unit === 'month') unit = 'vnd/month';
-    else if (noun.unit === 'm2') unit = 'vnd/m2';
+    if (noun?.unit === 'month') unit = 'vnd/month';
+    else if (noun?.unit === 'm2') unit = 'vnd/m2';
     else if (keyAt(tokens, end) !== '/') break;
-    end = noun.end;
+    end = noun?.end ?? end + 2;
   }
   return { unit: { unit, from: 'behind' }, end };
 }

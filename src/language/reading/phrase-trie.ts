@@ -82,5 +82,5 @@ export function reversed<Value>(phrases: Iterable<readonly [string, Value]>): (r
 
 /** The words and marks of a phrase, cut as `tokenize` cuts a text. */
 function words(phrase: string): string[] {
-  return (phrase.match(/\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}]/gu) ?? []).map(wordKey);
+  return (phrase.match(/\p{L}[\p{L}\p{M}\d]*|[^\s\p{L}]/gu) ?? []).map(wordKey);
 }

@@ -1,5 +1,5 @@
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, type Qualifier } from '../lexicon/qualifiers';
-import { longestPhrase, longestPhraseBefore, phraseTrie, reversed } from './phrase-trie';
+import { longestPhrase, longestPhraseBefore, phraseTrie, reversed, type PhraseMatch } from './phrase-trie';
 import { keyAt, type Token } from './token';
 import { wordKey } from './word-key';
 
@@ -38,17 +38,46 @@ const LOOK_AHEAD = 8;
  *
  * @param at the token of the digits; `end` the token after the unit.
  */
-export function qualifierAt(tokens: readonly Token[], at: number, end: number, isRange: boolean): Qualified {
-  const after = tokens[end]?.sentence === tokens[at]?.sentence ? longestPhrase(AFTER, tokens, end) : null;
+export function qualifierAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  isRange: boolean,
+  isMoney: boolean
+): Qualified {
   const led = keyAt(tokens, at - 1) === FROM;
+  const after = phraseAfter(tokens, at, end, led ? LOOK_AHEAD : 1);
   const start = led ? at - 1 : at;
   const before = longestPhraseBefore(BEFORE, tokens, start);
   if (after) return { qualifier: after.value, from: before?.end ?? start, end: after.end };
-  if (before && !(keyAt(tokens, start - 1) === 'hơn' && COMPARED.has(keyAt(tokens, start - 2)))) {
+  if (
+    before &&
+    !(
+      before.end === start - 1 &&
+      keyAt(tokens, start - 1) === 'hơn' &&
+      COMPARED.has(keyAt(tokens, start - 2))
+    )
+  ) {
     return { qualifier: before.value, from: before.end, end };
   }
-  if (led && !isRange && isLowerBound(tokens, at, end)) return { qualifier: 'over', from: start, end };
+  if (led && !isRange && isMoney && isLowerBound(tokens, at, end))
+    return { qualifier: 'over', from: start, end };
   return { qualifier: 'exact', from: led && isRange ? start : at, end };
+}
+
+/** `trở lên` behind the number, or behind its noun phrase: "từ 95% công đoàn cơ sở trở lên". */
+function phraseAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  reach: number
+): PhraseMatch<Qualifier> | null {
+  for (let next = end; next < end + reach && tokens[next]?.sentence === tokens[at]?.sentence; next += 1) {
+    const found = longestPhrase(AFTER, tokens, next);
+    if (found) return { ...found, end: next === end ? found.end : end };
+    if (tokens[next]?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** `lương từ 8 triệu đồng`, but not `tăng từ 8 triệu đồng lên 9 triệu đồng`. */

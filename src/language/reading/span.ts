@@ -37,7 +37,10 @@ export function spanAfter(tokens: readonly Token[], first: Amount): Span | null 
     return lower.value < second.value ? { link: 'range', first: lower, second } : null;
   }
   if (!bare || (!CHANGE.has(key) && key !== 'và')) return null;
-  const second = amountAt(tokens, keyAt(tokens, at + 1) === 'đến' ? at + 2 : at + 1);
+  let next = at + 1;
+  while (next < at + 4 && tokens[next]?.kind === 'word' && tokens[next]?.sentence === tokens[at]?.sentence)
+    next += 1;
+  const second = tokens[next]?.kind === 'number' ? amountAt(tokens, next) : null;
   if (!second || second.unit === null || second.unit === 'idle') return null;
   return { link: key === 'và' ? 'and' : 'change', first: share(first, second), second };
 }

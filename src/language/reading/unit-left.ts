@@ -28,7 +28,7 @@ const LOOK_BACK = 14;
  * @param from the first token of the number and its qualifier.
  */
 export function unitLeft(tokens: readonly Token[], from: number, amount: Amount): Unit | null {
-  if (!endsClause(tokens, amount.end)) return null;
+  if (!endsClause(tokens, amount.end) || tokens[from - 1]?.sentence !== tokens[from]?.sentence) return null;
   const copula = COPULAS.has(keyAt(tokens, from - 1));
   if (copula) return unitOfSubject(tokens, from - 1);
   const noun = unitBefore(tokens, from);
