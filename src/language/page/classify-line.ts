@@ -22,6 +22,8 @@ const furnitureStarts = phraseSet(FURNITURE_STARTS);
 const counters = phraseSet(COUNTERS);
 
 const LETTERS = /\p{L}/u;
+/** No time of publication without a year. */
+const DATED = /\d{4}/;
 const TEMPLATE = /\{\{?\s*\w+\s*\}?\}|<%|%>|\[\[\w+\]\]|\$\{/;
 const EDGES = /^[^\p{L}\p{N}©]+/u;
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -29,7 +31,8 @@ const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Tells what a line is by itself. Never throws; linear in the length of the line. */
 export function classifyLine(line: Line): LineKind {
   if (line.text.length > LONGEST) return 'text';
-  if (readPageTime(line.text)) return 'time';
+  if (!LETTERS.test(line.text) && !DATED.test(line.text)) return 'furniture';
+  if (DATED.test(line.text) && readPageTime(line.text)) return 'time';
   if (isFileName(line.text)) return 'file';
   if (TEMPLATE.test(line.text)) return 'closer';
 

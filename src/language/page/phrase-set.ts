@@ -11,29 +11,38 @@ export interface PhraseSet {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const FIRST = /[\p{L}\p{M}\p{N}]+|[^]/uy;
 
-/** Prepares a word list. Looking up costs no more than the longest phrase, not the number of phrases. */
+/** Prepares a word list. A look-up compares only the phrases that begin with the same word. */
 export function phraseSet(list: readonly string[]): PhraseSet {
   const keys = new Set(list.map(phraseKey));
-  const lengths = [...new Set([...keys].map((key) => key.length))].sort((a, b) => b - a);
-  const endsWord = (key: string, at: number) =>
-    !LETTER.test(key.charAt(at)) || !LETTER.test(key.charAt(at - 1));
-  const startAt = (key: string, from: number): string | null => {
-    for (const length of lengths) {
-      const start = key.slice(from, from + length);
-      if (keys.has(start) && endsWord(key, from + length)) return start;
-    }
-    return null;
-  };
+  const byFirst = new Map<string, string[]>();
+  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
+    const first = firstWord(key, 0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), key]);
+  }
+  const startAt = (key: string, from: number): string | null =>
+    byFirst
+      .get(firstWord(key, from))
+      ?.find((phrase) => key.startsWith(phrase, from) && endsWord(key, from + phrase.length)) ?? null;
   return {
     has: (key) => keys.has(key),
     startOf: (key) => startAt(key, 0),
     within: (key) => {
-      for (let at = 0; at < key.length; at += 1)
-        if ((at === 0 || !LETTER.test(key.charAt(at - 1))) && startAt(key, at)) return true;
+      for (let at = 0; at < key.length; at += firstWord(key, at).length) if (startAt(key, at)) return true;
       return false;
     },
   };
+}
+
+/** The word at an offset, or the one character if no word begins there. */
+function firstWord(key: string, from: number): string {
+  FIRST.lastIndex = from;
+  return FIRST.exec(key)?.[0] ?? '';
+}
+
+function endsWord(key: string, at: number): boolean {
+  return !LETTER.test(key.charAt(at)) || !LETTER.test(key.charAt(at - 1));
 }
 
 /** As `lineKey`, but a closing colon is part of the phrase. */

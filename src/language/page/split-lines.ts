@@ -17,7 +17,8 @@ export interface Line {
   readonly indent: number;
 }
 
-const WORD = /[\p{L}\p{N}][^\s]*/gu;
+const CLOSED = /[.!?…][\s"'”’»)\]]*$/;
+const MOST_WORDS = 100;
 const KEY_LENGTH = 2000;
 
 /** Cuts a composed text into its lines. Linear in the length of the text. */
@@ -32,22 +33,21 @@ export function splitLines(text: string): Line[] {
     if (trimmed) {
       const indent = raw.length - raw.trimStart().length;
       const start = from + indent;
-      lines.push({ ...describe(trimmed), start, end: start + trimmed.length, apart, indent });
+      lines.push({
+        text: trimmed,
+        start,
+        end: start + trimmed.length,
+        key: lineKey(trimmed),
+        words: countWords(trimmed),
+        closed: CLOSED.test(trimmed.slice(-8)),
+        apart,
+        indent,
+      });
     }
     apart = !trimmed;
     from = to + 1;
   }
   return lines;
-}
-
-/** What a line is, apart from where it stands. */
-export function describe(text: string): Pick<Line, 'text' | 'key' | 'words' | 'closed'> {
-  return {
-    text,
-    key: lineKey(text),
-    words: countWords(text),
-    closed: /[.!?…][\s"'”’»)\]]*$/.test(text.slice(-8)),
-  };
 }
 
 /** The key by which phrases of a lexicon and lines of a page are compared. */
@@ -59,11 +59,24 @@ export function lineKey(text: string): string {
   return text.length > KEY_LENGTH ? `${key}#${text.length}` : key.slice(0, end);
 }
 
+/** Words are what stands between spaces and holds a letter or a digit; counting stops at `MOST_WORDS`. */
 function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.slice(0, KEY_LENGTH).matchAll(WORD)) {
-    count += 1;
-    if (count === 100) break;
+  let counted = false;
+  for (let at = 0; at < text.length && count < MOST_WORDS; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32) counted = false;
+    else if (!counted && isWordCode(code)) {
+      counted = true;
+      count += 1;
+    }
   }
   return count;
+}
+
+/** Letters and digits by code, and all beyond Latin-1 but general punctuation: fast, and enough for counting. */
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f);
 }
