@@ -20,7 +20,7 @@ describe('the labelled posts', () => {
     const words = text.split(/\s+/u).length;
     expect(words).toBeGreaterThan(150);
     expect(words).toBeLessThan(800);
-    expect(text).not.toMatch(/[{}](?!(?:name|time|body)\})(?<!\{(?:name|time|body)\})/u);
+    expect(text).not.toMatch(/\{(?![a-z]+\})/u);
   });
 
   test.each(posts)(
@@ -29,7 +29,8 @@ describe('the labelled posts', () => {
       for (const { num, numStart, value, upper } of figures) {
         expect(text.slice(numStart, numStart + num.length)).toBe(num);
         if (!/^\d/u.test(num)) continue;
-        const plain = Number(num.replaceAll('.', '').replace(',', '.'));
+        const isEnglish = /^\d+\.\d{1,2}$/u.test(num); // 87.5%, as some portals write
+        const plain = Number(isEnglish ? num : num.replaceAll('.', '').replace(',', '.'));
         const rest = text.slice(numStart + num.length).normalize('NFC');
         const [, first = '', second = ''] = SCALE.exec(rest) ?? [];
         const shared = plain * (SCALES[first] ?? 1) * (SCALES[second] ?? 1);
