@@ -61,7 +61,7 @@ function unitOf(
   { tokens }: Reading,
   amount: Amount,
   from: number,
-  previous: Finding | undefined
+  found: readonly Finding[]
 ): UnitSource | null {
   if (amount.unit === 'idle') return null;
   if (amount.unit !== null) return { unit: specificUnit(tokens, amount, amount.unit, found), from: 'behind' };

@@ -39,13 +39,8 @@ export function specificUnit(
   }
   for (let end = amount.at; end > amount.at - LOOK_BACK; end -= 1) {
     const token = tokens[end - 1];
-    if (
-      !token ||
-      token.sentence !== tokens[amount.at]?.sentence ||
-      token.kind === 'number' ||
-      token.key === ';'
-    )
-      break;
+    if (!token || token.sentence !== tokens[amount.at]?.sentence || token.kind === 'number') break;
+    if (token.key === ';' || PARTS.has(token.key)) break;
     const before = unitBefore(tokens, end);
     if (before && before.unit !== 'idle' && special.includes(before.unit)) return before.unit;
   }

@@ -53,11 +53,5 @@ function unitOfSubject(tokens: readonly Token[], at: number): Unit | null {
 export function endsClause(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || next.sentence !== tokens[end - 1]?.sentence) return true;
-  return (
-    CLAUSE_MARKS.has(next.key) ||
-    next.key === 'và' ||
-    next.key === '-' ||
-    next.key === 'so' ||
-    next.key === 'đã'
-  );
+  return CLAUSE_MARKS.has(next.key) || next.key === 'và' || next.key === 'so' || next.key === 'đã';
 }

@@ -31,9 +31,9 @@ export function unitOfNeighbour(
   if (amount.value >= 1000 || CHANGES.has(keyAt(tokens, from - 1))) return previous.unit;
   if (amount.value < 10) return null;
   const told = keyAt(tokens, amount.end) === ',' && SHARES.has(keyAt(tokens, amount.end + 1));
-  const parallel =
-    keyAt(tokens, clauseStart(tokens, from)) === keyAt(tokens, clauseStart(tokens, previous.from));
-  return told || parallel || keyAt(tokens, from - 1) === ':' ? previous.unit : null;
+  const start = clauseStart(tokens, from);
+  const same = from - start > 1 && keyAt(tokens, start) === keyAt(tokens, clauseStart(tokens, previous.from));
+  return told || same || keyAt(tokens, from - 1) === ':' ? previous.unit : null;
 }
 
 /** Four digits without a dot may be a year. */
