@@ -15,7 +15,7 @@ describe('the labelled posts', () => {
     expect(Math.round(share * 3)).toBe(1);
   });
 
-  test.each(posts)('$file is written in NFC, has figures, and is one post long', ({ text, figures }) => {
+  test.each(posts)('$file has figures, no stray braces, and the length of a post', ({ text, figures }) => {
     expect(figures.length).toBeGreaterThan(5);
     const words = text.split(/\s+/u).length;
     expect(words).toBeGreaterThan(150);
