@@ -11,6 +11,8 @@ export interface Amount {
   readonly at: number;
   /** The token after scale and unit. */
   readonly end: number;
+  /** The token after the scale word, where a unit would begin. */
+  readonly numberEnd: number;
   /** The digits as a decimal, before scaling. */
   readonly decimal: string;
   readonly exponent: number;
@@ -44,7 +46,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (value > LARGEST) return null;
   const after = rest ? (sameSentence(tokens, at, rest.end) ? unitAt(tokens, rest.end) : null) : found;
   const end = after?.end ?? rest?.end ?? scale?.end ?? at + 1;
-  return { at, end, decimal, exponent, value, unit: after?.unit ?? null };
+  const numberEnd = rest?.end ?? scale?.end ?? at + 1;
+  return { at, end, numberEnd, decimal, exponent, value, unit: after?.unit ?? null };
 }
 
 /** The smaller part of `1 tỉ 250 triệu` and `2 triệu rưỡi`. */

@@ -48,6 +48,11 @@ function findingAt(reading: Reading, at: number, found: readonly Finding[]): Fin
       percent: null,
       isTarget: false,
     },
+    ...{
+      numberEnd: (joined && amount.unit === null ? joined : amount).numberEnd,
+      indicator: null,
+      evidence: 0,
+    },
   };
 }
 

@@ -25,6 +25,11 @@ export interface Finding {
   denominator: number | null;
   percent: number | null;
   isTarget: boolean;
+  /** The token after digits and scale word, where the noun begins. */
+  readonly numberEnd: number;
+  /** Code of the indicator and how much speaks for it; see `assignIndicators`. */
+  indicator: string | null;
+  evidence: number;
   /** Why the unit is what it is: printed behind the number, before it, or taken over from the figure before. */
   readonly unitFrom: 'behind' | 'before' | 'neighbour';
 }

@@ -1,8 +1,10 @@
+import { CATALOGUE, type Indicator } from '../catalogue';
 import { findDates } from '../dates/find-dates';
 import type { TimeContext } from '../dates/infer-year';
 import type { Figure, FigureKind, Place } from './figure';
 import { findNumbers } from './find-numbers';
 import type { Finding, Reading } from './finding';
+import { assignIndicators } from './indicator/assign-indicators';
 import { joinPercentages } from './percentages';
 import { scaleAt } from './scale-at';
 import { markTargets } from './targets';
@@ -10,10 +12,13 @@ import { tokenize } from './tokenize';
 import { unitAt } from './unit-at';
 
 /** What is known besides the text. */
-export type ReadingContext = TimeContext;
+export interface ReadingContext extends TimeContext {
+  /** The indicators to tell; the catalogue of a new installation when left out. */
+  readonly indicators?: readonly Indicator[];
+}
 
 /** Reads every figure in a text and nothing else. */
-export function readFigures(text: string, _context: ReadingContext = {}): Figure[] {
+export function readFigures(text: string, context: ReadingContext = {}): Figure[] {
   const tokens = tokenize(text);
   const counted = (at: number) => scaleAt(tokens, at) !== null || isUnit(unitAt(tokens, at)?.unit);
   const dates = findDates(tokens, counted);
@@ -22,7 +27,9 @@ export function readFigures(text: string, _context: ReadingContext = {}): Figure
   const reading: Reading = { text, tokens, dated };
   const findings = findNumbers(reading);
   markTargets(tokens, findings);
-  return joinPercentages(tokens, findings).map((finding) => figureOf(reading, finding));
+  const figures = joinPercentages(tokens, findings);
+  assignIndicators(tokens, figures, context.indicators ?? CATALOGUE);
+  return figures.map((finding) => figureOf(reading, finding));
 }
 
 function isUnit(unit: string | undefined): boolean {
@@ -42,7 +49,7 @@ function figureOf({ text, tokens }: Reading, finding: Finding): Figure {
   return {
     ...place,
     ...{ value, upper, qualifier, unit, target, denominator, percent },
-    ...{ kind: kindOf(finding), scope: 'total', indicator: null, subject: null, period: null },
+    ...{ kind: kindOf(finding), scope: 'total', indicator: finding.indicator, subject: null, period: null },
     ...{ periodInferred: false, confidence: 0.9, places: [place] },
   };
 }

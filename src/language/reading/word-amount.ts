@@ -24,9 +24,11 @@ export function wordAmount(tokens: readonly Token[], at: number): Amount | null 
   if (!number || number.value < 10 || (number.length < 2 && first.key !== 'mười')) return null;
   const unit = unitAt(tokens, at + number.length);
   if (!unit || unit.unit === 'idle') return null;
+  const numberEnd = at + number.length;
   return {
     at,
     end: unit.end,
+    numberEnd,
     decimal: String(number.value),
     exponent: 0,
     value: number.value,
