@@ -62,7 +62,7 @@ export function inferYear(
 }
 
 /** Whether a year is looked back on ("tổng kết … năm 2024") or planned for ("phương hướng … năm 2025"). */
-function purposeBefore(tokens: readonly Token[], at: number): 'review' | 'plan' | null {
+export function purposeBefore(tokens: readonly Token[], at: number): 'review' | 'plan' | null {
   const sentence = tokens[at]?.sentence;
   for (let before = at - 1; before >= at - LOOK_BACK && tokens[before]?.sentence === sentence; before -= 1) {
     const key = keyAt(tokens, before);

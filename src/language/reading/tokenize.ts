@@ -1,22 +1,32 @@
-import { splitSentences } from '../sentence';
+import { splitSentences, type Span } from '../sentence';
 import { ACCENT, characterClass, DIGIT, LETTER, SPACE } from './character';
 import type { Token } from './token';
 import { wordKey } from './word-key';
+
+/** A part of a text, from `start` to `end`. */
+type Stretch = Pick<Span, 'start' | 'end'>;
 
 const SEPARATORS = '.,';
 
 /**
  * Cuts a text into words, numbers and marks in one pass. Numbers keep their inner dots and commas (`1.653`, `2,5`,
  * `13.1`), words their digits (`m2`, `z61522`); slashes, dashes and colons stand alone. Precomposed and decomposed
- * letters give the same tokens. Linear in the length of the text; never throws.
+ * letters give the same tokens. Where a stretch ends, so does the sentence. Linear in the length of the text; never throws.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, within?: readonly Stretch[]): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (const { start, end } of within ?? [{ start: 0, end: text.length }]) cut(text, start, end, tokens);
+  numberSentences(text, tokens, within);
+  return tokens;
+}
+
+/** Appends the tokens of one stretch of the text. */
+function cut(text: string, begin: number, limit: number, tokens: Token[]): void {
+  let at = begin;
+  while (at < limit) {
     const from = at;
     while (characterClass(text, at) === SPACE) at += 1;
-    if (at >= text.length) break;
+    if (at >= limit) break;
     const start = at;
     const first = characterClass(text, at);
     at = first === LETTER ? wordEnd(text, at) : first === DIGIT ? numberEnd(text, at) : markEnd(text, at);
@@ -32,8 +42,6 @@ export function tokenize(text: string): Token[] {
       sentence: 0,
     });
   }
-  numberSentences(text, tokens);
-  return tokens;
 }
 
 function describe(
@@ -80,11 +88,13 @@ function markKey(char: string): string {
   return char.normalize('NFC');
 }
 
-function numberSentences(text: string, tokens: readonly Token[]): void {
-  const sentences = splitSentences(text);
+function numberSentences(text: string, tokens: readonly Token[], within: readonly Stretch[] = []): void {
+  const ends = splitSentences(text).map(({ end }) => end);
   let sentence = 0;
+  let stretch = 0;
   for (const token of tokens) {
-    while (token.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    token.sentence = sentence;
+    while (token.start >= (ends[sentence] ?? Number.POSITIVE_INFINITY)) sentence += 1;
+    while (token.start >= (within[stretch]?.end ?? Number.POSITIVE_INFINITY)) stretch += 1;
+    token.sentence = sentence + stretch;
   }
 }
