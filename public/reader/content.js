@@ -1,0 +1,152 @@
+import { ApiError, get } from './api.js';
+
+const IMAGE = {
+  populate: { image: { fields: ['url', 'mime', 'width', 'height', 'formats', 'alternativeText'] } },
+};
+const NAMED = { fields: ['name', 'slug'] };
+const CARD = {
+  fields: ['title', 'slug', 'standfirst', 'publicationDate'],
+  populate: { cover: IMAGE, category: NAMED },
+};
+const NEWEST = 'publicationDate:desc';
+const DOCUMENT_ID = /^[a-z0-9]{24}$/;
+
+const other = (locale) => (locale === 'vi' ? 'en' : 'vi');
+
+/** A document exists, but not in the language asked for. */
+export class Untranslated extends Error {
+  constructor(locale, title) {
+    super(`Only in ${locale}: ${title}`);
+    this.name = 'Untranslated';
+    this.locale = locale;
+    this.title = title;
+  }
+}
+
+/** Header and footer need these on every page: asked once per language. */
+const kept = new Map();
+function once(name, ask) {
+  if (!kept.has(name)) {
+    const answer = ask();
+    kept.set(name, answer);
+    answer.catch(() => kept.delete(name));
+  }
+  return kept.get(name);
+}
+
+/** The site's identity; null while the editors have not written it in this language. */
+export const readSite = (locale) =>
+  once(`site ${locale}`, async () => {
+    try {
+      return (await get('site', { locale })).data;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    }
+  });
+
+/** Top categories, in the editors' order. */
+export const readCategories = (locale) =>
+  once(`categories ${locale}`, async () => {
+    const filters = { parent: { documentId: { $null: true } } };
+    return (await get('categories', { locale, ...NAMED, filters, sort: ['order', 'name'] })).data;
+  });
+
+/** The newest posts that match, without counting them all. */
+export async function readNewest(locale, limit, filters, signal) {
+  const pagination = { start: 0, limit, withCount: false };
+  return (await get('articles', { locale, ...CARD, sort: NEWEST, filters, pagination }, signal)).data;
+}
+
+/** Posts of a category and of the categories right below it. */
+export const inCategory = (documentId) => ({
+  $or: [
+    { category: { documentId } },
+    { category: { parent: { documentId } } },
+    { categories: { documentId } },
+  ].map(equal),
+});
+export const withTag = (documentId) => equal({ tags: { documentId } });
+export const ofOrganisation = (documentId) => equal({ organisations: { documentId } });
+export const ofCluster = (documentId) => equal({ clusters: { documentId } });
+
+/** `{ a: { documentId: 'x' } }` → `{ a: { documentId: { $eq: 'x' } } }` */
+const equal = (filter) =>
+  Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? { $eq: value } : equal(value),
+    ])
+  );
+
+/** One page of posts, newest first. `meta.pagination` says how many pages there are. */
+export const readPosts = (locale, filters, page, signal) =>
+  get('articles', { locale, ...CARD, sort: NEWEST, filters, pagination: { page, pageSize: 12 } }, signal);
+
+/** A post by slug or documentId with all that its page shows. */
+export async function readPost(key, locale, signal) {
+  const populate = {
+    cover: IMAGE,
+    photos: IMAGE,
+    authors: { fields: ['name', 'role'] },
+    category: NAMED,
+    tags: NAMED,
+    organisations: { fields: ['name', 'shortName', 'slug'] },
+    clusters: NAMED,
+    event: { fields: ['title', 'startsAt', 'place'] },
+    source: true,
+    seo: true,
+    related: CARD,
+  };
+  const read = async (id, language) =>
+    (await get(`articles/${encodeURIComponent(id)}`, { locale: language, populate }, signal)).data;
+  return orTranslation(locale, (language) => read(key, language), read);
+}
+
+/** A category, tag, cluster or organisation by slug or documentId. */
+export async function readNamed(type, key, locale, populate, signal) {
+  const by = async (name, value, language) => {
+    const filters = { [name]: { $eq: value } };
+    const { data } = await get(
+      type,
+      { locale: language, filters, populate, pagination: { limit: 1 } },
+      signal
+    );
+    if (!data[0]) throw new ApiError(404, `No ${type} "${value}" in ${language}.`);
+    return data[0];
+  };
+  const name = DOCUMENT_ID.test(key) ? 'documentId' : 'slug';
+  return orTranslation(
+    locale,
+    (language) => by(name, key, language),
+    (id, language) => by('documentId', id, language)
+  );
+}
+
+/** The clusters with their owners and years. */
+export async function readClusters(locale, signal) {
+  const populate = { owner: { fields: ['name'] }, years: { fields: ['year'] } };
+  const sort = ['number', 'name'];
+  return (await get('emulation-clusters', { locale, populate, sort, pagination: { pageSize: 100 } }, signal))
+    .data;
+}
+
+/**
+ * Reads in one language. A slug belongs to one language, so when nothing is found the other language is
+ * asked whose slug it is, and that document is read in the language wanted.
+ */
+async function orTranslation(locale, readByKey, readById) {
+  const missing = (error) => error instanceof ApiError && error.status === 404;
+  try {
+    return await readByKey(locale);
+  } catch (error) {
+    if (!missing(error)) throw error;
+    const original = await readByKey(other(locale));
+    try {
+      return await readById(original.documentId, locale);
+    } catch (again) {
+      if (!missing(again)) throw again;
+      throw new Untranslated(other(locale), original.title ?? original.name);
+    }
+  }
+}
