@@ -15,7 +15,7 @@ export function card(post, { locale, level = 3, lead = false, kicker = false }) 
   const sizes = lead
     ? '(min-width: 60rem) 40rem, 100vw'
     : '(min-width: 60rem) 20rem, (min-width: 36rem) 46vw, 7rem';
-  const photo = picture(post.cover, sizes, { ratio: 16 / 9, eager: lead });
+  const photo = picture(post.cover, sizes, { ratio: 16 / 9, width: lead ? 640 : 320, eager: lead });
   photo?.querySelector?.('img')?.setAttribute('alt', '');
   if (photo?.matches('img')) photo.alt = ''; // beside its title the photo says nothing new
   return h(

@@ -1,15 +1,25 @@
 import { ApiError, get } from './api.js';
 
-const IMAGE = {
-  populate: { image: { fields: ['url', 'mime', 'width', 'height', 'formats', 'alternativeText'] } },
-};
-const NAMED = { fields: ['name', 'slug'] };
+const NAMED = { fields: 'name,slug' };
+const PHOTO = { populate: 'image' };
 const CARD = {
-  fields: ['title', 'slug', 'standfirst', 'publicationDate'],
-  populate: { cover: IMAGE, category: NAMED },
+  fields: 'title,slug,standfirst,publicationDate',
+  populate: { cover: PHOTO, category: NAMED },
+};
+const POST = {
+  cover: PHOTO,
+  photos: PHOTO,
+  authors: { fields: 'name,role' },
+  category: NAMED,
+  tags: NAMED,
+  organisations: { fields: 'name,shortName,slug' },
+  clusters: NAMED,
+  event: { fields: 'title,startsAt,place' },
+  source: true,
+  seo: true,
+  related: CARD,
 };
 const NEWEST = 'publicationDate:desc';
-const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 
 const other = (locale) => (locale === 'vi' ? 'en' : 'vi');
 
@@ -84,69 +94,36 @@ export const readPosts = (locale, filters, page, signal) =>
   get('articles', { locale, ...CARD, sort: NEWEST, filters, pagination: { page, pageSize: 12 } }, signal);
 
 /** A post by slug or documentId with all that its page shows. */
-export async function readPost(key, locale, signal) {
-  const populate = {
-    cover: IMAGE,
-    photos: IMAGE,
-    authors: { fields: ['name', 'role'] },
-    category: NAMED,
-    tags: NAMED,
-    organisations: { fields: ['name', 'shortName', 'slug'] },
-    clusters: NAMED,
-    event: { fields: ['title', 'startsAt', 'place'] },
-    source: true,
-    seo: true,
-    related: CARD,
-  };
+export const readPost = (key, locale, signal) => readNamed('articles', key, locale, POST, signal);
+
+/** A post, category, tag, cluster or organisation by slug or documentId; an old slug finds it too. */
+export async function readNamed(type, key, locale, populate, signal) {
   const read = async (id, language) =>
-    (await get(`articles/${encodeURIComponent(id)}`, { locale: language, populate }, signal)).data;
-  return orTranslation(locale, (language) => read(key, language), read);
+    (await get(`${type}/${encodeURIComponent(id)}`, { locale: language, populate }, signal)).data;
+  try {
+    return await read(key, locale);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return readTranslation(await read(key, other(locale)), locale, read);
+  }
 }
 
-/** A category, tag, cluster or organisation by slug or documentId. */
-export async function readNamed(type, key, locale, populate, signal) {
-  const by = async (name, value, language) => {
-    const filters = { [name]: { $eq: value } };
-    const { data } = await get(
-      type,
-      { locale: language, filters, populate, pagination: { limit: 1 } },
-      signal
-    );
-    if (!data[0]) throw new ApiError(404, `No ${type} "${value}" in ${language}.`);
-    return data[0];
-  };
-  const name = DOCUMENT_ID.test(key) ? 'documentId' : 'slug';
-  return orTranslation(
-    locale,
-    (language) => by(name, key, language),
-    (id, language) => by('documentId', id, language)
-  );
+/** A slug belongs to one language: this is the document that it names in the other one. */
+async function readTranslation(original, locale, read) {
+  try {
+    return await read(original.documentId, locale);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new Untranslated(other(locale), original.title ?? original.name);
+  }
 }
+
+const isMissing = (error) => error instanceof ApiError && error.status === 404;
 
 /** The clusters with their owners and years. */
 export async function readClusters(locale, signal) {
-  const populate = { owner: { fields: ['name'] }, years: { fields: ['year'] } };
+  const populate = { owner: { fields: 'name' }, years: { fields: 'year' } };
   const sort = ['number', 'name'];
   return (await get('emulation-clusters', { locale, populate, sort, pagination: { pageSize: 100 } }, signal))
     .data;
-}
-
-/**
- * Reads in one language. A slug belongs to one language, so when nothing is found the other language is
- * asked whose slug it is, and that document is read in the language wanted.
- */
-async function orTranslation(locale, readByKey, readById) {
-  const missing = (error) => error instanceof ApiError && error.status === 404;
-  try {
-    return await readByKey(locale);
-  } catch (error) {
-    if (!missing(error)) throw error;
-    const original = await readByKey(other(locale));
-    try {
-      return await readById(original.documentId, locale);
-    } catch (again) {
-      if (!missing(again)) throw again;
-      throw new Untranslated(other(locale), original.title ?? original.name);
-    }
-  }
 }

@@ -56,13 +56,14 @@ async function build(route, words, signal) {
   return { ...page, site: site.value, categories: categories.value ?? [] };
 }
 
-function put({ title, description, content, site, categories }, route, words) {
+function put(page, route, words) {
+  const { title, description, content, documentId, site, categories } = page;
   const name = site?.name ?? words.site;
   document.documentElement.lang = route.locale;
   document.title = title ? `${title} – ${name}` : name;
   document.querySelector('meta[name=description]').content = description ?? name;
   document.querySelector('.skip').textContent = words.skip;
-  fill('.site-header', header(route, site, categories, words));
+  fill('.site-header', header({ route, documentId, site, categories, words }));
   fill('#main', content);
   fill('.site-footer', footer(site, words, route.locale));
   main.removeAttribute('aria-busy');

@@ -8,15 +8,17 @@ const alike = (one, two) => Math.abs(one / two - 1) < 0.02;
  *
  * @param photo `{ image, alt }` of the component media.photo.
  * @param sizes how wide it stands on the page, as in `<img sizes>`.
- * @param options `ratio` asks for a focal crop of that shape where there is one; `eager` for the first photo.
+ * @param options `ratio` asks for a focal crop of that shape, unless the smallest there is would be more than
+ *   twice as wide as `width`, the CSS pixels it fills at most; `eager` for the first photo.
  * @returns null without an image.
  */
-export function picture(photo, sizes, { ratio = null, eager = false } = {}) {
+export function picture(photo, sizes, { ratio = null, width: most = Infinity, eager = false } = {}) {
   const image = photo?.image;
   if (!image?.url) return null;
   const all = [image, ...Object.values(image.formats ?? {})].filter(({ url, width }) => url && width);
   const crops = ratio ? all.filter(({ width, height }) => alike(width / height, ratio)) : [];
-  const shape = crops.length ? ratio : image.width / image.height;
+  const fits = crops.some(({ width }) => width <= 2 * most);
+  const shape = fits ? ratio : image.width / image.height;
   const files = all.filter(({ width, height }) => alike(width / height, shape));
   const plain = files.filter(({ mime }) => mime === image.mime);
   const shown = greatest(plain.length ? plain : files) ?? image;

@@ -2,8 +2,12 @@ import { h } from '../embed/panel/h.js';
 import { shortDate } from './dates.js';
 import { href } from './routes.js';
 
-/** The top of every page: the site's name, the way to the other language, the sections. */
-export function header(route, site, categories, words) {
+/**
+ * The top of every page: the site's name, the way to the other language, the sections.
+ *
+ * @param documentId of what the page shows: a slug belongs to one language, the documentId to all.
+ */
+export function header({ route, documentId, site, categories, words }) {
   const { locale } = route;
   const other = locale === 'vi' ? 'en' : 'vi';
   const entries = [
@@ -22,7 +26,12 @@ export function header(route, site, categories, words) {
       ),
       h(
         'a',
-        { class: 'language', href: href({ ...route, locale: other }), lang: other, hreflang: other },
+        {
+          class: 'language',
+          href: href({ ...route, key: documentId ?? route.key, locale: other, at: 1 }),
+          lang: other,
+          hreflang: other,
+        },
         words.otherLanguage
       )
     ),

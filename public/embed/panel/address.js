@@ -28,14 +28,12 @@ export async function fetchPanel(base, { type, key }, locale, period, signal) {
   return read(url, signal);
 }
 
+/** The panel is asked for by documentId; a slug, today's or an old one, is looked up first. */
 async function findId(base, type, slug, locale, signal) {
-  const url = new URL(`api/${type}`, base);
-  url.searchParams.set('filters[slug][$eq]', slug);
-  url.searchParams.set('fields[0]', 'slug');
-  url.searchParams.set('pagination[limit]', '1');
+  const url = new URL(`api/${type}/${encodeURIComponent(slug)}`, base);
+  url.searchParams.set('fields', 'slug');
   url.searchParams.set('locale', locale);
-  const body = await read(url, signal);
-  return body?.data?.[0]?.documentId ?? null;
+  return (await read(url, signal))?.data?.documentId ?? null;
 }
 
 async function read(url, signal) {

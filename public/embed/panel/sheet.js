@@ -49,7 +49,7 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height:
 .series table { width: auto; }
 caption { text-align: left; font-weight: 650; font-size: .9375rem; padding: .75rem 0 .25rem; border-top: 1px solid var(--line); }
 th, td { text-align: left; vertical-align: top; font-weight: 400; padding: .3125rem .75rem .3125rem 0; border-top: 1px solid var(--line); }
-thead th { color: var(--muted); font-size: .8125rem; border-top: 0; }
+thead th { color: var(--muted); font-size: .8125rem; border-top: 0; white-space: nowrap; }
 td.number, .series td, th:last-child { padding-right: 0; }
 td.number, .awards th:last-child, .series td { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { font-weight: 650; }

@@ -8,11 +8,11 @@ import { href } from '../routes.js';
 import { years } from './years.js';
 
 const POPULATE = {
-  owner: { fields: ['name', 'slug'] },
+  owner: { fields: 'name,slug' },
   years: {
     populate: {
-      members: { populate: { organisation: { fields: ['name', 'slug'] } } },
-      targets: { populate: { indicator: { fields: ['name', 'unit'] } } },
+      members: { populate: { organisation: { fields: 'name,slug' } } },
+      targets: { populate: { indicator: { fields: 'name,unit' } } },
     },
   },
 };
@@ -45,7 +45,14 @@ export async function cluster({ route, locale, words, signal }) {
     posts.length > 0 &&
       h('section', { class: 'section' }, h('h2', {}, words.posts), cards(posts, { locale })),
   ];
-  return { title: `${found.name} – ${shown}`, description: found.description, content, canonical };
+  const { documentId } = found;
+  return {
+    title: `${found.name} – ${shown}`,
+    description: found.description,
+    content,
+    canonical,
+    documentId,
+  };
 }
 
 const owner = (organisation, locale, words) =>

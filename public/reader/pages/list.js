@@ -20,7 +20,8 @@ export async function list({ route, locale, words, signal }) {
     data.length ? cards(data, { locale, level: 2 }) : h('p', { class: 'empty' }, words.nothing),
     pages(canonical, meta.pagination, words),
   ];
-  return { title: named.name, description: named.description, content, canonical };
+  const { documentId } = named;
+  return { title: named.name, description: named.description, content, canonical, documentId };
 }
 
 function pages(route, { page, pageCount }, words) {

@@ -6,7 +6,7 @@ import { href } from '../routes.js';
 import { safeUrl } from '../safe-url.js';
 import { years } from './years.js';
 
-const NAMED = { fields: ['name', 'slug'] };
+const NAMED = { fields: 'name,slug' };
 const YEARS = 5;
 
 /** A union organisation: its figures of one year, its place in the tree, how to reach it, its posts. */
@@ -45,7 +45,8 @@ export async function organisation({ route, locale, words, signal }) {
     posts.length > 0 &&
       h('section', { class: 'section' }, h('h2', {}, words.posts), cards(posts, { locale })),
   ];
-  return { title: found.name, description: found.description, content, canonical };
+  const { documentId } = found;
+  return { title: found.name, description: found.description, content, canonical, documentId };
 }
 
 const yearOf = (post) => post?.publicationDate?.slice(0, 4);

@@ -34,6 +34,7 @@ export async function post({ route, locale, words, signal }) {
     description: found.seo?.description || found.standfirst,
     content,
     canonical: { ...route, key: found.slug },
+    documentId: found.documentId,
   };
 }
 
