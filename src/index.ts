@@ -4,6 +4,8 @@ import { explainDuplicates } from './setup/duplicates';
 import { ensureLocales } from './setup/locales';
 import { publishedOnly } from './setup/published-only';
 import { rememberAddresses } from './setup/redirects';
+import { ensureAdminRoles } from './setup/roles/admin';
+import { ensureApiRoles } from './setup/roles/api';
 import { checkRules } from './setup/rules';
 import { ensureSlugIndexes } from './setup/slug-indexes';
 import { keepSlugs } from './setup/slugs';
@@ -21,5 +23,7 @@ export default {
     keepOwnerKey(strapi);
     await ensureSlugIndexes(strapi);
     await ensureLocales(strapi);
+    await ensureApiRoles(strapi);
+    await ensureAdminRoles(strapi);
   },
 };
