@@ -127,3 +127,20 @@ export async function readClusters(locale, signal) {
   return (await get('emulation-clusters', { locale, populate, sort, pagination: { pageSize: 100 } }, signal))
     .data;
 }
+
+/**
+ * The years for which there are figures, newest first; none where figures are not public.
+ *
+ * @param filters which figures, in Strapi's terms.
+ */
+export async function readYears(filters, signal) {
+  const query = { fields: 'period', filters, sort: 'period:desc', pagination: { pageSize: 100 } };
+  try {
+    const { data } = await get('figures', query, signal);
+    const years = data.map(({ period }) => period.split('/').pop().slice(0, 4)); // a term counts as its last year
+    return [...new Set(years)].sort((one, two) => two - one);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return [];
+    throw error;
+  }
+}

@@ -43,7 +43,7 @@ details li { padding-left: .75rem; text-indent: -.75rem; }
 details li::before { content: '– '; }
 blockquote { border-left: 2px solid var(--gold); padding-left: .625rem; margin: .25rem 0; color: var(--ink); }
 .bars { display: inline-block; height: 1.5rem; width: auto; margin-right: .5rem; vertical-align: -.375rem; overflow: visible; }
-.bar { fill: var(--muted); opacity: .6; } .bar.current { fill: var(--accent); opacity: 1; }
+.bar { fill: var(--muted); opacity: .75; } .bar.current { fill: var(--accent); opacity: 1; }
 .none { stroke: var(--muted); }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.45; color: var(--ink); }
 .series table { width: auto; }

@@ -2,7 +2,7 @@ import '../../embed/union-figures.js';
 import { h } from '../../embed/panel/h.js';
 import { printValue } from '../../embed/panel/print.js';
 import { cards } from '../cards.js';
-import { ofCluster, readNamed, readNewest } from '../content.js';
+import { ofCluster, readNamed, readNewest, readYears } from '../content.js';
 import { shortDate } from '../dates.js';
 import { href } from '../routes.js';
 import { years } from './years.js';
@@ -21,9 +21,13 @@ const ROLES = ['leader', 'deputy', 'member'];
 /** An emulation cluster in one year: its members, targets, figures and awards, and what was written of it. */
 export async function cluster({ route, locale, words, signal }) {
   const found = await readNamed('emulation-clusters', route.key, locale, POPULATE, signal);
-  const posts = await readNewest(locale, 6, ofCluster(found.documentId), signal);
+  const [posts, reported] = await Promise.all([
+    readNewest(locale, 6, ofCluster(found.documentId), signal),
+    readYears(figuresOf(found), signal),
+  ]);
   const all = (found.years ?? []).map(({ year }) => String(year)).sort((one, two) => two - one);
-  const shown = route.year ?? all[0] ?? String(new Date().getFullYear());
+  const shown =
+    route.year ?? reported.find((year) => all.includes(year)) ?? all[0] ?? String(new Date().getFullYear());
   const canonical = { ...route, key: found.slug ?? found.documentId };
   const year = found.years?.find((one) => String(one.year) === shown);
   const content = [
@@ -53,6 +57,14 @@ export async function cluster({ route, locale, words, signal }) {
     canonical,
     documentId,
   };
+}
+
+/** Figures of the cluster itself or of anyone who was ever a member: its own may be computed from theirs. */
+function figuresOf({ documentId, years: all }) {
+  const members = (all ?? []).flatMap((year) => year.members ?? []);
+  const ids = new Set(members.map(({ organisation }) => organisation?.documentId).filter(Boolean));
+  const own = { cluster: { documentId: { $eq: documentId } } };
+  return ids.size ? { $or: [own, { organisation: { documentId: { $in: [...ids] } } }] } : own;
 }
 
 const owner = (organisation, locale, words) =>

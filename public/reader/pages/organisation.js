@@ -1,22 +1,23 @@
 import '../../embed/union-figures.js';
 import { h } from '../../embed/panel/h.js';
 import { cards } from '../cards.js';
-import { ofOrganisation, readNamed, readNewest } from '../content.js';
+import { ofOrganisation, readNamed, readNewest, readYears } from '../content.js';
 import { href } from '../routes.js';
 import { safeUrl } from '../safe-url.js';
 import { years } from './years.js';
 
 const NAMED = { fields: 'name,slug' };
-const YEARS = 5;
 
 /** A union organisation: its figures of one year, its place in the tree, how to reach it, its posts. */
 export async function organisation({ route, locale, words, signal }) {
   const populate = { parent: NAMED, children: NAMED, contact: true };
   const found = await readNamed('organisations', route.key, locale, populate, signal);
-  const posts = await readNewest(locale, 6, ofOrganisation(found.documentId), signal);
-  const now = new Date().getFullYear();
-  const all = Array.from({ length: YEARS }, (_, index) => String(now - index));
-  const shown = route.year ?? yearOf(posts[0]) ?? all[0];
+  const [posts, reported] = await Promise.all([
+    readNewest(locale, 6, ofOrganisation(found.documentId), signal),
+    readYears(figuresOf(found.documentId), signal),
+  ]);
+  const shown = route.year ?? reported[0] ?? String(new Date().getFullYear());
+  const all = [...new Set([shown, ...reported])].sort((one, two) => two - one);
   const canonical = { ...route, key: found.slug ?? found.documentId };
   const content = [
     h('h1', {}, found.name),
@@ -49,7 +50,12 @@ export async function organisation({ route, locale, words, signal }) {
   return { title: found.name, description: found.description, content, canonical, documentId };
 }
 
-const yearOf = (post) => post?.publicationDate?.slice(0, 4);
+/** Its own figures and those of the units right below it, from which its own may be computed. */
+const figuresOf = (documentId) => ({
+  organisation: {
+    $or: [{ documentId: { $eq: documentId } }, { parent: { documentId: { $eq: documentId } } }],
+  },
+});
 
 const link = ({ name, slug }, locale) =>
   h('a', { href: href({ page: 'organisation', key: slug, locale }) }, name);
