@@ -2,7 +2,11 @@ import { readCategories, readSite } from './content.js';
 import { problem } from './pages/problem.js';
 import { href, parseRoute } from './routes.js';
 import { footer, header } from './shell.js';
-import { wordsOf } from './words.js';
+
+const WORDS = {
+  vi: async () => (await import('./words/vi.js')).words,
+  en: async () => (await import('./words/en.js')).words,
+};
 
 /** Each page is fetched when it is first wanted. */
 const PAGES = {
@@ -26,9 +30,9 @@ async function show({ moved = false, scroll = 0 } = {}) {
   request = new AbortController();
   const { signal } = request;
   const route = parseRoute(location.search);
-  const words = wordsOf(route.locale);
   shown = location.search;
   main.setAttribute('aria-busy', 'true');
+  const words = await WORDS[route.locale]();
   const page = await build(route, words, signal);
   if (signal.aborted) return;
   if (page.canonical) {

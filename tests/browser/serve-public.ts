@@ -16,6 +16,10 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 /** What the API would answer: a status and a body for each path, or nothing for a 404. */
 export type Answers = (path: string, query: URLSearchParams) => { status?: number; body: unknown } | null;
 
+/** A page of somebody else with the panel's script on it, at `/host`. */
+const HOST =
+  '<!doctype html><html lang="vi"><title>Host</title><script type="module" src="/embed/union-figures.js"></script>';
+
 /** The files of `public` under a strict content security policy, with the API's answers given by the test. */
 export async function servePublic(answers: Answers): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
@@ -24,6 +28,12 @@ export async function servePublic(answers: Answers): Promise<{ url: string; clos
       const answer = answers(url.pathname, url.searchParams);
       response.writeHead(answer ? (answer.status ?? 200) : 404, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify(answer?.body ?? { data: null, error: { status: 404 } }));
+      return;
+    }
+    if (url.pathname === '/host') {
+      response
+        .writeHead(200, { 'Content-Type': TYPES['.html'], 'Content-Security-Policy': POLICY })
+        .end(HOST);
       return;
     }
     const name = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
