@@ -1,2 +1,21 @@
 /** The public surface of the Vietnamese language library. */
 export { fold } from './fold';
+export { collate } from './collate';
+export { splitSentences, type Span } from './sentence';
+export { slug } from './slug';
+export { placeTone, toneKey } from './tone';
+
+export type { Locale, Spelling } from './locale';
+export { formatNumber, parseNumber } from './number';
+export { formatPercent, parsePercent } from './percent';
+export { formatFigure, type HouseStyle } from './format-figure';
+export { parseFigure } from './parse-figure';
+export { lastDigit } from './precision';
+export type { Quantity } from './quantity';
+export type { Qualifier } from './lexicon/qualifiers';
+export { UNITS, type Unit } from './lexicon/units';
+
+export { parsePeriod, requirePeriod, type Period, type PeriodKind } from './period';
+export { comparePeriods, periodContains } from './period-order';
+export { previousPeriod } from './previous-period';
+export { formatPeriod } from './format-period';
