@@ -23,6 +23,7 @@ export { formatPeriod } from './format-period';
 export { readDates, type PrintedDate } from './dates/read-dates';
 export { parseNumberWords } from './number-words';
 export { CATALOGUE, type Indicator } from './catalogue';
+export { readDocument, type Document } from './reading/read-document';
 export { readFigures, type ReadingContext } from './reading/read-figures';
 export type { Figure, FigureKind, NumberRole, Place, PrintedNumber } from './reading/figure';
 export type { KnownSubject } from './reading/setting/find-subjects';
