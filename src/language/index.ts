@@ -35,3 +35,5 @@ export { readAwards } from './awards/read-awards';
 export type { Award, AwardContext, RecipientKind } from './awards/award';
 export type { AwardForm } from './lexicon/awards';
 export type { GiverLevel } from './lexicon/organisations';
+export { scoreMissingDiacritics } from './diacritics';
+export { expandAbbreviation, findAbbreviations, type Abbreviation } from './abbreviation';
