@@ -21,12 +21,12 @@ process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
 
 const require = createRequire(import.meta.url);
 const { createStrapi } = require('@strapi/strapi');
-const { loadSampleOnce } = require(path.join(ROOT, 'dist/database/sample/once.js'));
+const { loadSample, needsSample } = require(path.join(ROOT, 'dist/database/sample/index.js'));
 
 try {
   console.log('Starting …');
   const app = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
-  if (settings.SAMPLE !== 'off') await loadSampleOnce(app, progress);
+  if (settings.SAMPLE !== 'off' && (await needsSample(app))) await loadSample(app, { onProgress: progress });
   await app.listen();
   const address = settings.PUBLIC_URL || `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
   const users = await app.db.query('admin::user').count();
@@ -35,8 +35,8 @@ try {
   stop(`Could not start: ${error.message}`);
 }
 
-function progress(step, done, total) {
-  const line = `Loading the sample newsroom: ${step} ${done}/${total}`;
+function progress({ step, done, total }) {
+  const line = `Loading the sample newsroom: ${done}/${total} ${step}`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line.padEnd(72)}${done === total ? '\n' : ''}`);
   else if (done === total) console.log(line);
 }

@@ -27,19 +27,36 @@ export function figureOf({ text, tokens, finding, period, subject }: Found): Fig
   const place: Place = { start, end, quote: text.slice(start, end), numbers };
   const scope = scopeOf(tokens, finding);
   const { value, upper, qualifier, unit, target, denominator, percent, indicator } = finding;
+  // Written out: a post may have thousands of figures, and spreading objects is slow.
   return {
-    ...place,
-    ...{ value, upper, qualifier, unit, kind: kindOf(finding, scope), scope, indicator },
-    ...{ target, denominator, percent },
-    ...{ subject: subject && nameOf(text, tokens, subject), subjectId: subject?.known?.id ?? null },
-    ...{ period: period?.code ?? null, periodInferred: period?.inferred ?? false },
-    ...{ confidence: confidenceOf(finding), places: [place] },
+    start,
+    end,
+    quote: place.quote,
+    numbers,
+    value,
+    upper,
+    qualifier,
+    unit,
+    kind: kindOf(finding, scope),
+    scope,
+    indicator,
+    target,
+    denominator,
+    percent,
+    subject: subject && nameOf(text, tokens, subject),
+    subjectId: subject?.known?.id ?? null,
+    period: period?.code ?? null,
+    periodInferred: period?.inferred ?? false,
+    confidence: confidenceOf(finding),
+    places: [place],
   };
 }
 
 /** The quote reaches over every number that belongs to the figure, its percentage and target too. */
 function lastToken({ end, numbers }: Finding): number {
-  return Math.max(end - 1, ...numbers.map(({ at }) => at));
+  let last = end - 1;
+  for (const { at } of numbers) if (at > last) last = at;
+  return last;
 }
 
 function kindOf({ isTarget, unit, upper }: Finding, scope: Figure['scope']): FigureKind {

@@ -39,20 +39,23 @@ function findingAt(reading: Reading, at: number, found: readonly Finding[]): Fin
   const numbers: PlacedNumber[] = [{ at, value: first.value, role: 'value' }];
   if (upper) numbers.push(upper);
   return {
-    ...{ at, from, end: last, value: first.value, upper: upper?.value ?? null, qualifier, numbers, over },
-    ...{
-      unit: unit.unit,
-      unitFrom: unit.from,
-      target: null,
-      denominator: null,
-      percent: null,
-      isTarget: false,
-    },
-    ...{
-      numberEnd: (joined && amount.unit === null ? joined : amount).numberEnd,
-      indicator: null,
-      evidence: 0,
-    },
+    at,
+    from,
+    end: last,
+    numberEnd: (joined && amount.unit === null ? joined : amount).numberEnd,
+    value: first.value,
+    upper: upper?.value ?? null,
+    qualifier,
+    unit: unit.unit,
+    unitFrom: unit.from,
+    numbers,
+    over,
+    target: null,
+    denominator: null,
+    percent: null,
+    isTarget: false,
+    indicator: null,
+    evidence: 0,
   };
 }
 
