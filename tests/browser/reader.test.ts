@@ -15,7 +15,7 @@ inBrowser('The reader page', (browser) => {
   let page: Page;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
+    newsroom = await openNewsroom({ sample: true });
     found = await findPostWithCluster(newsroom);
   }, 300_000);
   afterAll(() => newsroom?.close());
