@@ -22,11 +22,11 @@ const telling = phraseSet([...TELLING, 'đã', 'sẽ']);
 const speaking = phraseSet(['phát biểu']);
 const bodyStarts = phraseSet(BODY_STARTS);
 
-/** What stands before a line: an image's file name, an image's text (the title again), or neither. */
-export type Before = 'file' | 'repeat' | 'none';
+/** What stands before a line: an image's file name, its text (the title again), "Một số hình ảnh:", or none of these. */
+export type Before = 'file' | 'repeat' | 'gallery' | 'none';
 
 /** Longest caption without a credit, in words, by what stands before it. */
-const LONGEST: Readonly<Record<Before, number>> = { file: 60, repeat: 40, none: 35 };
+const LONGEST: Readonly<Record<Before, number>> = { file: 60, repeat: 40, gallery: 35, none: 35 };
 const SHORT = 14;
 const UNCLOSED = 25;
 
@@ -46,6 +46,7 @@ export function isCaption(line: Line, before: Before, { credited, shown }: Pictu
   const startsBody = bodyStarts.startOf(key) !== null;
   if (before === 'file') return !(startsBody && line.words > SHORT);
   if (before === 'repeat') return !startsBody && !telling.within(key);
+  if (before === 'gallery' && !line.closed) return true;
   if (positions.within(key)) return true;
   if (startsBody) return false;
   const person = persons.startOf(key) !== null;

@@ -39,7 +39,7 @@ export function endsPost(lines: readonly MarkedLine[], at: number): boolean {
     .slice(at + 2, at + 2 + LOOK_AHEAD)
     .filter((line) => line.prose)
     .slice(0, 2)
-    .some((line) => line.lead !== null || readEventDate(line.text, '', null) !== null);
+    .some((line) => line.lead !== null || readEventDate([line.text], null) !== null);
 }
 
 function isTitle(line: MarkedLine): boolean {

@@ -1,7 +1,9 @@
+import { GALLERIES } from '../lexicon/furniture';
 import { headLine, isTitleLike, type Head } from './find-title';
 import { isCaption, type Before, type Pictures } from './is-caption';
 import { endsPost, isSignature } from './is-signature';
 import type { MarkedLine } from './mark-lines';
+import { phraseSet } from './phrase-set';
 
 /** One line of a post and what it is there. */
 export interface Part {
@@ -20,6 +22,8 @@ export interface Parts {
   readonly parts: readonly Part[];
   readonly end: number;
 }
+
+const galleries = phraseSet(GALLERIES);
 
 /** What is known while the lines of a post are read. */
 interface State {
@@ -111,13 +115,17 @@ function readLine(
     return push('file');
   }
   if (line.kind === 'time') return push(state.started ? 'furniture' : 'time');
-  if (line.kind !== 'text') return push('furniture');
+  if (line.kind !== 'text') {
+    if (galleries.startOf(line.key)) state.before = 'gallery';
+    return push('furniture');
+  }
   if (line.key === title?.key) {
     state.before = 'repeat';
     return push('furniture');
   }
   state.file = undefined;
-  state.before = 'none';
+  // A gallery goes on until the text does.
+  if (before !== 'gallery' || line.prose) state.before = 'none';
 
   const twin = state.seen.get(line.leadKey);
   if (twin) {
