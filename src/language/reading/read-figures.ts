@@ -8,6 +8,7 @@ import { findNumbers } from './find-numbers';
 import { assignIndicators } from './indicator/assign-indicators';
 import { isCounted } from './is-counted';
 import { joinPercentages } from './percentages';
+import { openQuotes } from './not-figures';
 import { phraseTrie } from './phrase-trie';
 import { joinPlaces } from './same-figure';
 import { findSubjects, type KnownSubject } from './setting/find-subjects';
@@ -41,7 +42,7 @@ export function readFigures(text: string, context: ReadingContext = {}): Figure[
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of dates) dated.fill(1, from, to);
 
-  const numbers = findNumbers({ text, tokens, dated });
+  const numbers = findNumbers({ text, tokens, dated, quotes: openQuotes(tokens) });
   markTargets(tokens, numbers);
   const findings = joinPercentages(tokens, numbers);
   assignIndicators(tokens, findings, context.indicators ?? CATALOGUE);
