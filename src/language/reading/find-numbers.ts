@@ -25,7 +25,7 @@ export function findNumbers(reading: Reading): Finding[] {
 function findingAt(reading: Reading, at: number, found: readonly Finding[]): Finding | null {
   const { tokens, dated } = reading;
   const amount = amountAt(tokens, at);
-  if (!amount || isNotFigure(tokens, amount)) return null;
+  if (!amount || isNotFigure(reading, amount)) return null;
   const link = spanAfter(tokens, amount);
   const span = link && dated[link.second.at] ? null : link;
   const first = span?.first ?? amount;

@@ -40,4 +40,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** 1 for a token that belongs to a date. */
   readonly dated: Uint8Array;
+  /** The open quotation mark before each token; see `openQuotes`. */
+  readonly quotes: Int32Array;
 }

@@ -63,7 +63,8 @@ function isGoal(tokens: readonly Token[], finding: Finding): boolean {
     ) {
       return false;
     }
-    if (isGoalWord(tokens, at)) return key === wordKey('phấn') || finding.from - at <= 6;
+    // In 'đạt 98% kế hoạch, tăng 12%' the goal belongs to the percentage before it.
+    if (isGoalWord(tokens, at)) return keyAt(tokens, at - 1) !== '%' && finding.from - at <= 6;
   }
   return false;
 }
