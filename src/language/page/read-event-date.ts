@@ -19,7 +19,7 @@ const LEAD = new RegExp(
 );
 const DAY_MONTH = /^\d{1,2}(?:\s?[./-]\s?\d{1,2})?$/;
 const WITH_DAY = /^ngày\s/i;
-const UP_TO = /^\s?(?:-|–|và|đến|đến ngày)\s?$/;
+const UP_TO = /^\s?(?:-|–|và|đến)(?:\shết)?(?:\sngày)?\s?$/;
 /** How far into a paragraph a day is looked for, in UTF-16 code units. */
 const REACH = 1200;
 const BEFORE = 60;
