@@ -29,7 +29,7 @@ const OTHER_DAY =
 const SINCE = /^từ/iu;
 /** An event is news: a printed year so far before the latest of the post is history. */
 const YEARS_BEFORE = 3;
-/** No web page is older: a year before this was inferred from history. */
+/** No web page is older: a year before this is history, printed or inferred from it. */
 const FIRST_POST = '2000';
 
 /**
@@ -72,7 +72,8 @@ function isDay({ period, quote, clock }: PrintedDate): boolean {
   return period?.length === 10 || (period === null && clock === null && DAY_MONTH.test(quote));
 }
 
-function isBygone({ period }: PrintedDate, dates: readonly PrintedDate[]): boolean {
+function isBygone({ period, inferred }: PrintedDate, dates: readonly PrintedDate[]): boolean {
+  if (period !== null && !inferred && period < FIRST_POST) return true;
   const year = Number(period?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
   return dates.some((date) => Number(date.period?.slice(0, 4) ?? 0) >= year + YEARS_BEFORE);
 }
