@@ -1,9 +1,10 @@
 import { GALLERIES } from '../lexicon/furniture';
 import { headLine, isTitleLike, type Head } from './find-title';
 import { isCaption, type Before, type Pictures } from './is-caption';
-import { endsPost, isSignature } from './is-signature';
+import { endsPost, endsText, isSignature } from './is-signature';
 import type { MarkedLine } from './mark-lines';
 import { phraseSet } from './phrase-set';
+import { readUnionSignature } from './read-byline';
 
 /** One line of a post and what it is there. */
 export interface Part {
@@ -143,6 +144,10 @@ function readLine(
   if (line.credit) return readCredited(state, line, file, push);
   if (line.signature && isSignature(lines, at, state.started)) {
     state.signed = state.started;
+    return push('author');
+  }
+  if (state.started && endsText(lines, at) && readUnionSignature(line.text)) {
+    state.signed = true;
     return push('author');
   }
   if (isCaption(line, before, pictures)) return push('caption', { file });
