@@ -1,5 +1,6 @@
 import { keyAt, type Token } from '../reading/token';
 import type { DateMatch } from './date-form';
+import { isCompared } from './is-compared';
 
 /** What is known about the time of a text besides its words. */
 export interface TimeContext {
@@ -30,8 +31,10 @@ export function yearClues(
   const counts = new Map<number, number>();
   let reviewed: number | null = null;
   let planned: number | null = null;
-  for (const { from, form } of dates) {
-    if (!('year' in form) || form.year === null) continue;
+  for (const date of dates) {
+    const { from, form } = date;
+    if (!('year' in form) || form.year === null || isCompared(tokens, date)) continue;
+
     counts.set(form.year, (counts.get(form.year) ?? 0) + 1);
     if (form.kind !== 'year' && form.kind !== 'half' && form.kind !== 'quarter') continue;
     const purpose = purposeBefore(tokens, from);
@@ -62,7 +65,7 @@ export function inferYear(
 }
 
 /** Whether a year is looked back on ("tổng kết … năm 2024") or planned for ("phương hướng … năm 2025"). */
-function purposeBefore(tokens: readonly Token[], at: number): 'review' | 'plan' | null {
+export function purposeBefore(tokens: readonly Token[], at: number): 'review' | 'plan' | null {
   const sentence = tokens[at]?.sentence;
   for (let before = at - 1; before >= at - LOOK_BACK && tokens[before]?.sentence === sentence; before -= 1) {
     const key = keyAt(tokens, before);

@@ -64,3 +64,6 @@ export const HALVES: ReadonlyMap<string, 1 | 2> = new Map([
   ['đầu', 1],
   ['cuối', 2],
 ]);
+
+/** Words that begin a month, a quarter or a half of a year: "tháng 5", "quý I", "sáu tháng đầu năm". */
+export const DATE_WORDS: readonly string[] = ['tháng', 'quý', 'nửa', 'ba', 'sáu', 'chín'];

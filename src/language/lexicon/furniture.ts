@@ -72,6 +72,11 @@ export const FURNITURE_STARTS: readonly string[] = phrases(`
   chuyên mục: | danh mục: | ngôn ngữ: | quý vị đang xem | trang chủ > | trang chủ » | trang chủ / | trang chủ |
 `);
 
+/** Beginnings of lines below which pictures follow with their captions. */
+export const GALLERIES: readonly string[] = phrases(`
+  một số hình ảnh | một vài hình ảnh | một số hình ảnh khác | chùm ảnh | những hình ảnh | hình ảnh tại | hình ảnh trong
+`);
+
 /** Words that stand before or behind the number of a counter. */
 export const COUNTERS: readonly string[] = phrases(`
   lượt truy cập | tổng lượt truy cập | tổng truy cập | tổng số truy cập | đang truy cập | đang online | online | trực tuyến

@@ -38,4 +38,4 @@ export function findStandfirst(parts: readonly Part[]): number | null {
 }
 
 const isPicture = (part: Part) => part.role === 'caption' || part.role === 'file';
-const isDated = (text: string) => readEventDate(text, '', null) !== null;
+const isDated = (text: string) => readEventDate([text], null) !== null;

@@ -40,7 +40,10 @@ export interface Figure extends Place {
   readonly denominator: number | null;
   /** As printed: 114 of 'đạt 114% chỉ tiêu', 31 of 'vượt 31%'. */
   readonly percent: number | null;
+  /** The organisation or cluster that it is about: the known name, else as the text names it. */
   readonly subject: string | null;
+  /** Of a subject that the caller listed. */
+  readonly subjectId: string | null;
   /** Canonical code, see `parsePeriod`. */
   readonly period: string | null;
   /** The year of the period is inferred, not printed. */

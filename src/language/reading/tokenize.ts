@@ -1,75 +1,60 @@
-import { splitSentences } from '../sentence';
-import { ACCENT, characterClass, DIGIT, LETTER, SPACE } from './character';
+import { splitSentences, type Span } from '../sentence';
+import { isAccent, kindAt, markEnd, numberEnd, skipSpace, wordEnd } from './character';
 import type { Token } from './token';
 import { wordKey } from './word-key';
 
-const SEPARATORS = '.,';
+/** A part of a text, from `start` to `end`. */
+type Stretch = Pick<Span, 'start' | 'end'>;
 
 /**
  * Cuts a text into words, numbers and marks in one pass. Numbers keep their inner dots and commas (`1.653`, `2,5`,
  * `13.1`), words their digits (`m2`, `z61522`); slashes, dashes and colons stand alone. Precomposed and decomposed
- * letters give the same tokens. Linear in the length of the text; never throws.
+ * letters give the same tokens. Where a stretch ends, so does the sentence. Linear in the length; never throws.
+ *
+ * @param within the parts of the text to cut; all of it when left out.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, within?: readonly Stretch[]): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const from = at;
-    while (characterClass(text, at) === SPACE) at += 1;
-    if (at >= text.length) break;
-    const start = at;
-    const first = characterClass(text, at);
-    at = first === LETTER ? wordEnd(text, at) : first === DIGIT ? numberEnd(text, at) : markEnd(text, at);
-    const isNumber = first === DIGIT && characterClass(text, at) !== ACCENT;
-    if (first === DIGIT && !isNumber) at = markEnd(text, at - 1);
-    const kind = first === LETTER ? 'word' : isNumber ? 'number' : 'mark';
-    tokens.push({
-      ...describe(text, kind, start, at),
-      kind,
-      start,
-      end: at,
-      spaced: start > from,
-      sentence: 0,
-    });
-  }
-  numberSentences(text, tokens);
+  for (const { start, end } of within ?? [{ start: 0, end: text.length }]) cut(text, start, end, tokens);
+  numberSentences(text, tokens, within ?? []);
   return tokens;
 }
 
-function describe(
-  text: string,
-  kind: Token['kind'],
-  start: number,
-  end: number
-): { key: string; capital: boolean } {
-  if (kind === 'number') return { key: text.slice(start, end), capital: false };
-  if (kind === 'mark') return { key: markKey(text.charAt(start)), capital: false };
-  const first = text.charAt(start);
-  return { key: wordKey(text.slice(start, end)), capital: first !== first.toLowerCase() };
-}
-
-function wordEnd(text: string, at: number): number {
-  let kind = LETTER;
-  while (kind === LETTER || kind === ACCENT || kind === DIGIT) {
-    at += 1;
-    kind = characterClass(text, at);
-  }
-  return at;
-}
-
-function numberEnd(text: string, at: number): number {
+/** Appends the tokens of one stretch of the text. */
+function cut(text: string, begin: number, limit: number, tokens: Token[]): void {
+  let at = begin;
   for (;;) {
-    while (characterClass(text, at) === DIGIT) at += 1;
-    if (!SEPARATORS.includes(text.charAt(at)) || characterClass(text, at + 1) !== DIGIT) return at;
-    at += 1;
+    const start = skipSpace(text, at, limit);
+    if (start >= limit) return;
+    const token = tokenAt(text, start, limit, start > at);
+    tokens.push(token);
+    at = token.end;
   }
 }
 
-/** One character with the accents on it; accents without a letter belong to nothing else. */
-function markEnd(text: string, at: number): number {
-  at += 1;
-  while (characterClass(text, at) === ACCENT) at += 1;
-  return at;
+function tokenAt(text: string, start: number, limit: number, spaced: boolean): Token {
+  const kind = kindAt(text, start);
+  if (kind === 'word') {
+    const end = wordEnd(text, start, limit);
+    const key = wordKey(end - start > LONGEST ? '' : text.slice(start, end));
+    return { kind, start, end, key, spaced, capital: isCapital(text.charAt(start)), sentence: 0 };
+  }
+  const end = kind === 'number' ? numberEnd(text, start, limit) : start;
+  if (kind === 'mark' || isAccent(text, end, limit)) {
+    // A digit with an accent on it is no number: a keycap, for example.
+    const close = markEnd(text, Math.max(start, end - 1), limit);
+    const key = kind === 'number' ? '' : markKey(text.charAt(start));
+    return { kind: 'mark', start, end: close, key, spaced, capital: false, sentence: 0 };
+  }
+  const key = end - start > LONGEST ? '' : text.slice(start, end);
+  return { kind, start, end, key, spaced, capital: false, sentence: 0 };
+}
+
+/** Words and numbers that are longer are in no lexicon and no quantity. */
+const LONGEST = 40;
+
+function isCapital(letter: string): boolean {
+  return letter >= 'A' && letter <= 'Z' ? true : letter > '\u007f' && letter !== letter.toLowerCase();
 }
 
 function markKey(char: string): string {
@@ -80,11 +65,16 @@ function markKey(char: string): string {
   return char.normalize('NFC');
 }
 
-function numberSentences(text: string, tokens: readonly Token[]): void {
+function numberSentences(text: string, tokens: readonly Token[], within: readonly Stretch[]): void {
   const sentences = splitSentences(text);
   let sentence = 0;
+  let stretch = 0;
+  let sentenceEnd = sentences[0]?.end ?? text.length;
+  let stretchEnd = within[0]?.end ?? text.length;
   for (const token of tokens) {
-    while (token.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    token.sentence = sentence;
+    while (token.start >= sentenceEnd)
+      sentenceEnd = sentences[(sentence += 1)]?.end ?? Number.POSITIVE_INFINITY;
+    while (token.start >= stretchEnd) stretchEnd = within[(stretch += 1)]?.end ?? Number.POSITIVE_INFINITY;
+    token.sentence = sentence + stretch;
   }
 }

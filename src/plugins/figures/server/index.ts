@@ -1,1 +1,3 @@
-export default {};
+import bootstrap from './bootstrap';
+
+export default { bootstrap };
