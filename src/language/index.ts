@@ -19,3 +19,21 @@ export { parsePeriod, requirePeriod, type Period, type PeriodKind } from './peri
 export { comparePeriods, periodContains } from './period-order';
 export { previousPeriod } from './previous-period';
 export { formatPeriod } from './format-period';
+
+export { readDates, type PrintedDate } from './dates/read-dates';
+export { parseNumberWords } from './number-words';
+export { CATALOGUE, type Indicator } from './catalogue';
+export { readDocument, type Document } from './reading/read-document';
+export { readFigures, type ReadingContext } from './reading/read-figures';
+export type { Figure, FigureKind, NumberRole, Place, PrintedNumber } from './reading/figure';
+export type { KnownSubject } from './reading/setting/find-subjects';
+
+export { readPage } from './page/read-page';
+export type { Page, PageDate, PagePhoto, PagePlace, PagePost, PageSource } from './page/page';
+
+export { readAwards } from './awards/read-awards';
+export type { Award, AwardContext, RecipientKind } from './awards/award';
+export type { AwardForm } from './lexicon/awards';
+export type { GiverLevel } from './lexicon/organisations';
+export { scoreMissingDiacritics } from './diacritics';
+export { expandAbbreviation, findAbbreviations, type Abbreviation } from './abbreviation';

@@ -58,8 +58,9 @@ async function settle(strapi: Core.Strapi) {
   const { pool } = strapi.db.connection.client as {
     pool: { numUsed(): number; numPendingAcquires(): number };
   };
+  const deadline = Date.now() + 5000;
   let quiet = 0;
-  while (quiet < 3) {
+  while (quiet < 3 && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
   }

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import { focalCrop } from './crop';
-import { open, WEBP, write, type ImageFile } from './image-file';
+import { open, read, WEBP, write, type ImageFile } from './image-file';
 
 export interface Format {
   key: string;
@@ -23,27 +23,31 @@ const QUALITY = 80;
  * `small`, `medium`, `large` (only below the original's width), and the focal crops `wide` (16:9) and `square`.
  */
 export async function responsiveFormats(file: ImageFile): Promise<Format[]> {
-  const { width } = await upright(file);
+  const picture = await read(file);
+  const { width } = await upright(picture, file.mime);
   const sizes: Format[] = [];
   for (const [key, size] of Object.entries(WIDTHS)) {
-    if (size < width) sizes.push(...(await both(key, file, () => open(file).resize({ width: size }))));
+    if (size < width)
+      sizes.push(...(await both(key, file, () => open(picture, file.mime).resize({ width: size }))));
   }
-  return [...sizes, ...(await focalFormats(file))];
+  return [...sizes, ...(await crops(picture, file))];
 }
 
 /** Only the crops that depend on the focal point. */
-export async function focalFormats(file: ImageFile): Promise<Format[]> {
-  const { width, height } = await upright(file);
-  const crops: Format[] = [];
+export const focalFormats = async (file: ImageFile): Promise<Format[]> => crops(await read(file), file);
+
+async function crops(picture: Buffer, file: ImageFile): Promise<Format[]> {
+  const { width, height } = await upright(picture, file.mime);
+  const formats: Format[] = [];
   for (const [key, crop] of Object.entries(CROPS)) {
     const region = focalCrop(width, height, crop.ratio, file.focalPoint ?? null);
     const make = () =>
-      open(file)
+      open(picture, file.mime)
         .extract(region)
         .resize({ width: Math.min(crop.width, region.width) });
-    crops.push(...(await both(key, file, make)));
+    formats.push(...(await both(key, file, make)));
   }
-  return crops;
+  return formats;
 }
 
 async function both(key: string, file: ImageFile, make: () => Sharp): Promise<Format[]> {
@@ -53,7 +57,7 @@ async function both(key: string, file: ImageFile, make: () => Sharp): Promise<Fo
   return [own, { key: `${key}_webp`, file: webp }];
 }
 
-async function upright(file: ImageFile): Promise<{ width: number; height: number }> {
-  const { autoOrient, pageHeight } = await open(file).metadata();
+async function upright(picture: Buffer, mime: string): Promise<{ width: number; height: number }> {
+  const { autoOrient, pageHeight } = await open(picture, mime).metadata();
   return { width: autoOrient.width, height: pageHeight ?? autoOrient.height };
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import sharp, { type Sharp } from 'sharp';
 import type { FocalPoint } from './crop';
 
@@ -22,13 +23,12 @@ export interface ImageFile {
 
 export const WEBP = { ext: '.webp', mime: 'image/webp' };
 
-/** Opens the temporary copy upright: camera pictures say in EXIF how they were held. */
-export const open = (file: ImageFile): Sharp => {
-  if (!file.filepath) throw new Error(`The upload "${file.name}" has no temporary copy to read.`);
-  return sharp(file.filepath, {
-    animated: file.mime === 'image/gif' || file.mime === WEBP.mime,
-  }).autoOrient();
-};
+/** Reads the picture once. Strapi forgets `filepath` while it stores the original, but the stream stays. */
+export const read = (file: ImageFile): Promise<Buffer> => buffer(file.getStream());
+
+/** Opens a picture upright: cameras say in EXIF how they were held. */
+export const open = (picture: Buffer, mime: string): Sharp =>
+  sharp(picture, { animated: mime === 'image/gif' || mime === WEBP.mime }).autoOrient();
 
 /**
  * Writes what the pipeline makes beside the upload's temporary copy.

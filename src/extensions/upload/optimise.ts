@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { open, write, type ImageFile } from './image-file';
+import { open, read, write, type ImageFile } from './image-file';
 
 const QUALITY = 85;
 /** More pixels than this help no reader. */
@@ -12,9 +12,10 @@ type Reencoded = (typeof REENCODED)[number];
  * original – with the place where it was taken – whenever the result would be larger.
  */
 export async function optimise(file: ImageFile): Promise<ImageFile> {
-  const { format } = await sharp(file.filepath).metadata();
+  const picture = await read(file);
+  const { format } = await sharp(picture).metadata();
   if (!REENCODED.includes(format as Reencoded)) return file;
-  const pipeline = open(file)
+  const pipeline = open(picture, file.mime)
     .keepIccProfile()
     .resize({ width: LARGEST_SIDE, height: LARGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .toFormat(format as Reencoded, { quality: QUALITY });
