@@ -72,8 +72,8 @@ export async function playScene(strapi: Core.Strapi) {
     organiser: a,
   });
   await documents('api::article.article').update({ documentId: article, data: { event } } as never);
-  await documents('api::event.event').publish({ documentId: event });
-  await documents('api::article.article').publish({ documentId: article });
+  await strapi.documents('api::event.event').publish({ documentId: event });
+  await strapi.documents('api::article.article').publish({ documentId: article });
 
   const figure = (data: object, status: 'published' | 'draft' = 'published') =>
     make(
