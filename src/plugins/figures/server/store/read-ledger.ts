@@ -41,7 +41,8 @@ export async function readLedger(
   const reached = reach([...subjects, ...peerClusters(subjects, clusters)], organisations, clusters);
   const figures = await readFigures(strapi, connection, [...reached], years, indicators);
   const awards = await readAwards(strapi, connection, reached, years, style.locale);
-  const articles = figures.flatMap(({ article }) => article ?? []);
+  const shown = new Set(subjects);
+  const articles = figures.flatMap(({ subject, article }) => (shown.has(subject) ? (article ?? []) : []));
   return {
     engine: createEngine({ indicators: [...catalogue.values()], figures, organisations, clusters }),
     style,

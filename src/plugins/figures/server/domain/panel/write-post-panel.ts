@@ -21,7 +21,9 @@ export interface PostFacts {
  * indicators it cites, then of those that editors pinned, with the award tally. Nothing to show is an empty panel.
  */
 export function writePostPanel(ledger: Ledger, post: PostFacts): Panel {
-  const cited = post.cited.flatMap((figure): CitedRow[] => writeCited(ledger, figure) ?? []);
+  const cited = post.cited
+    .map((figure) => writeCited(ledger, figure))
+    .filter((row): row is CitedRow => row !== null);
   const indicators = [...post.cited.map(({ indicator }) => indicator), ...post.pinned];
   const contexts = contextKeys(post).flatMap(([subject, period]): Context[] => {
     const context = writeContext(ledger, subject, period, indicators);
