@@ -1,5 +1,4 @@
-import type { Token } from '../reading/token';
-import type { Chunk } from './chunk';
+import type { Chunk, Sentence } from './chunk';
 import { countBefore } from './count-before';
 import { colonAfter } from './is-told';
 import { recipientsAt, type RecipientList } from './recipients';
@@ -9,20 +8,16 @@ import type { Stretch } from './split-awards';
 const REACH = 40;
 
 /** Finds who receives an award; null if its own words do not say. */
-export function findRecipients(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  stretch: Stretch
-): RecipientList | null {
+export function findRecipients(sentence: Sentence, stretch: Stretch): RecipientList | null {
+  const { chunks } = sentence;
   const { from, award, to } = stretch;
-  const read = (at: number, end: number) => recipientsAt(text, tokens, chunks, at, end);
+  const read = (at: number, end: number) => recipientsAt(sentence, at, end);
   const passive = lastPassive(chunks, from, award);
   if (passive !== null) {
     const subject = findSubject(chunks, from, passive, read);
     if (subject) return subject;
   }
-  const colon = colonAfter(tokens, chunks, award, to);
+  const colon = colonAfter(sentence, award, to);
   const list =
     (colon === null ? null : read(colon + 1, to)) ??
     afterTo(chunks, award + 1, to, read) ??
