@@ -32,6 +32,7 @@ test.each<[string, string[]]>([
   ['Có nơi trả 12 triệu đồng mỗi tháng.', ['12000000 vnd/month']],
   ['Giá không quá 15 triệu đồng/m2.', ['15000000 nearly vnd/m2']],
   ['Bạn bè quốc tế góp 1.500 USD.', ['1500 usd']],
+  ['Tổng số tiền 18,6 tỉ đồng, 20,5% vốn.', ['18600000000 vnd', '20.5 percent']],
   // ranges
   ['Mỗi suất từ 300 nghìn đồng đến 1,5 triệu đồng.', ['300000..1500000 vnd']],
   ['Mức hỗ trợ 200-500 ngàn đồng.', ['200000..500000 vnd']],
@@ -85,6 +86,8 @@ test.each<[string, string[]]>([
   ['Hơn 2024 người đã đến.', ['2024 over person']],
   ['Hai mươi lăm công nhân nhận một trăm linh năm suất quà.', ['25 person', '105 gift']],
   ['Đội lắp 12 máy lọc nước.', ['12 item']],
+  ['Trao 115 “Nhà nhân ái” cho bà con.', ['115 house']],
+  ['Công nhân được nghỉ 9 ngày, thưởng 1 tháng lương.', ['9 day', '1 month']],
 ])('%j tells %j', (text, figures) => {
   expect(read(text)).toEqual(figures);
   expect(read(text.normalize('NFD'))).toEqual(figures);
@@ -103,6 +106,7 @@ test.each([
   'Dịch COVID-19 và Covid - 19.',
   'Chị Hoa, 35 tuổi, làm 12 tiếng một ngày đã 10 năm.',
   'Kỷ niệm 95 năm ngày thành lập.',
+  'Trong 8 tháng của năm 2013, sau hơn 3 ngày.',
   'Chương trình “75 nghìn sáng kiến, vượt khó, phát triển”.',
   'Hưởng ứng chương trình "1 triệu sáng kiến".',
   'Đề án 1 triệu căn nhà ở xã hội.',

@@ -13,6 +13,10 @@ const GOALS: ReadonlyMap<string, string> = new Map(
   ].map(([a = '', b = '']) => [wordKey(a), wordKey(b)])
 );
 const LOOK_BACK = 10;
+/** "chỉ tiêu kết nạp 300 …" is a goal, "kế hoạch thưởng cho 300 …" only a topic: a plan must stand nearer. */
+const PLAN = wordKey('kế');
+const NEAR_PLAN = 3;
+const NEAR_GOAL = 6;
 const LOOK_AHEAD = 8;
 
 /**
@@ -64,7 +68,9 @@ function isGoal(tokens: readonly Token[], finding: Finding): boolean {
       return false;
     }
     // In 'đạt 98% kế hoạch, tăng 12%' the goal belongs to the percentage before it.
-    if (isGoalWord(tokens, at)) return keyAt(tokens, at - 1) !== '%' && finding.from - at <= 6;
+    if (isGoalWord(tokens, at)) {
+      return keyAt(tokens, at - 1) !== '%' && finding.from - at <= (key === PLAN ? NEAR_PLAN : NEAR_GOAL);
+    }
   }
   return false;
 }

@@ -34,6 +34,27 @@ const OBLIQUE: ReadonlySet<string> = new Set(
   )
 );
 
+/** What belongs to unions in general, and is no union: "Mái ấm Công đoàn", "Chuyến xe Công đoàn". */
+const OWNED: ReadonlySet<string> = new Set(
+  [
+    'ấm',
+    'xe',
+    'tàu',
+    'cơm',
+    'tết',
+    'quỹ',
+    'động',
+    'chức',
+    'trào',
+    'bộ',
+    'viên',
+    'luật',
+    'lệ',
+    'hóa',
+    'chợ',
+  ].map(wordKey)
+);
+
 /** Finds the unions and clusters named in a text, from left to right and without overlaps. */
 export function findSubjects(tokens: readonly Token[], known: PhraseTrie<KnownSubject>): SubjectMention[] {
   const found: SubjectMention[] = [];
@@ -53,16 +74,18 @@ function mentionAt(
   const acts = !OBLIQUE.has(keyAt(tokens, at - 1));
   const listed = longestPhrase(known, tokens, at);
   const token = tokens[at];
-  const named = token?.capital && HEADS.has(token.key) ? organisationAt(tokens, at) : null;
+  const begins = token?.capital && HEADS.has(token.key) && !OWNED.has(keyAt(tokens, at - 1));
+  const named = begins ? organisationAt(tokens, at) : null;
   if (listed && (!named || listed.end >= named.to))
     return { from: at, to: listed.end, known: listed.value, acts };
   if (!named || !isUnion(tokens, at, named.nameFrom)) return null;
-  if (isGeneral(tokens, named.nameFrom, named.to)) return null;
+  if (named.level !== 'confederation' && isGeneral(tokens, named.nameFrom, named.to)) return null;
   return { from: at, to: named.to, known: listed?.value ?? null, acts };
 }
 
 /** `CĐCS`, `LĐLĐ tỉnh`, `LĐLĐ các tỉnh`: no name of one organisation; the subject of the text is meant. */
 function isGeneral(tokens: readonly Token[], nameFrom: number, to: number): boolean {
+  if (keyAt(tokens, nameFrom) === '-') return true; // 'Chuyến tàu Công đoàn - Xuân 2026'
   return to === nameFrom || keyAt(tokens, nameFrom - 2) === 'các' || keyAt(tokens, nameFrom) === 'các';
 }
 
