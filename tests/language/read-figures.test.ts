@@ -32,7 +32,8 @@ test.each<[string, string[]]>([
   ['Có nơi trả 12 triệu đồng mỗi tháng.', ['12000000 vnd/month']],
   ['Giá không quá 15 triệu đồng/m2.', ['15000000 nearly vnd/m2']],
   ['Bạn bè quốc tế góp 1.500 USD.', ['1500 usd']],
-  ['Tổng số tiền 18,6 tỉ đồng, 20,5% vốn.', ['18600000000 vnd', '20.5 percent']],
+  ['Tổng số tiền 18,6 tỉ đồng.', ['18600000000 vnd']],
+  ['Có 20,5% công nhân tham gia.', ['20.5 percent']],
   // ranges
   ['Mỗi suất từ 300 nghìn đồng đến 1,5 triệu đồng.', ['300000..1500000 vnd']],
   ['Mức hỗ trợ 200-500 ngàn đồng.', ['200000..500000 vnd']],
