@@ -119,6 +119,7 @@ test.each([
   'Ngày 13.1, chiều 16.3, sáng nay 28/12.',
   'Lớp 9A, phòng 301, tầng 3, tổ 7.',
   'Tỉ lệ và tỉ trọng đều tăng.',
+  'Tỉnh xếp thứ 3/63 tỉnh, thành phố.',
   'Một công nhân, hai tổ, ba ca.',
   '1. Kết quả\n2. Phương hướng\n3. Khen thưởng',
   'Công ty TNHH 2 thành viên Hoa Sứ.',

@@ -20,6 +20,8 @@ function isGluedBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   if (before.kind === 'word') return true;
   if (before.kind !== 'mark' || !JOINTS.has(before.key) || before.key === ':') return false;
+  // 'thứ 3/63 tỉnh': the number before the stroke was no figure, or this one would belong to it.
+  if (before.key === '/' && tokens[at - 2]?.kind === 'number') return true;
   return glued(tokens, at - 1) && tokens[at - 2]?.kind === 'word';
 }
 
