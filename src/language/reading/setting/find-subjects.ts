@@ -1,4 +1,4 @@
-import { organisationAt } from '../../awards/organisation-at';
+import { organisationAt, type OrganisationMatch } from '../../awards/organisation-at';
 import { longestPhrase, type PhraseTrie } from '../phrase-trie';
 import { keyAt, type Token } from '../token';
 import { wordKey } from '../word-key';
@@ -16,13 +16,13 @@ export interface SubjectMention {
   readonly to: number;
   readonly known: KnownSubject | null;
   readonly acts: boolean;
+  /** "LĐLĐ tỉnh" without a name is the subject of the whole text if it is anybody's. */
+  readonly distinct: boolean;
 }
 
 /** First words of the names of unions and clusters; other bodies report no union figures. */
 const HEADS: ReadonlySet<string> = new Set(
-  ['lđlđ', 'liên', 'công', 'cđcs', 'nghiệp', 'tổng', 'tlđ', 'cụm', 'khối', 'cđ', 'ban', 'btv', 'bch'].map(
-    wordKey
-  )
+  ['lđlđ', 'liên', 'công', 'cđcs', 'nghiệp', 'tổng', 'tlđ', 'cụm', 'khối', 'cđ'].map(wordKey)
 );
 const UNION_WORDS: ReadonlySet<string> = new Set(
   ['lđlđ', 'liên', 'đoàn', 'cđcs', 'tlđ', 'cụm', 'thi', 'cđ'].map(wordKey)
@@ -34,6 +34,8 @@ const OBLIQUE: ReadonlySet<string> = new Set(
   )
 );
 
+/** Kinds of bodies of which `các` makes many. */
+const PLURAL: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'cấp', 'ngành', 'vị'].map(wordKey));
 /** What belongs to unions in general, and is no union: "Mái ấm Công đoàn", "Chuyến xe Công đoàn". */
 const OWNED: ReadonlySet<string> = new Set(
   [
@@ -52,6 +54,8 @@ const OWNED: ReadonlySet<string> = new Set(
     'lệ',
     'hóa',
     'chợ',
+    'cnvclđ',
+    'nlđ',
   ].map(wordKey)
 );
 
@@ -77,16 +81,24 @@ function mentionAt(
   const begins = token?.capital && HEADS.has(token.key) && !OWNED.has(keyAt(tokens, at - 1));
   const named = begins ? organisationAt(tokens, at) : null;
   if (listed && (!named || listed.end >= named.to))
-    return { from: at, to: listed.end, known: listed.value, acts };
+    return { from: at, to: listed.end, known: listed.value, acts, distinct: true };
   if (!named || !isUnion(tokens, at, named.nameFrom)) return null;
-  if (named.level !== 'confederation' && isGeneral(tokens, named.nameFrom, named.to)) return null;
-  return { from: at, to: named.to, known: listed?.value ?? null, acts };
+  if (isGeneral(tokens, named)) return null;
+  return { from: at, to: named.to, known: listed?.value ?? null, acts, distinct: isDistinct(named) };
 }
 
-/** `CĐCS`, `LĐLĐ tỉnh`, `LĐLĐ các tỉnh`: no name of one organisation; the subject of the text is meant. */
-function isGeneral(tokens: readonly Token[], nameFrom: number, to: number): boolean {
-  if (keyAt(tokens, nameFrom) === '-') return true; // 'Chuyến tàu Công đoàn - Xuân 2026'
-  return to === nameFrom || keyAt(tokens, nameFrom - 2) === 'các' || keyAt(tokens, nameFrom) === 'các';
+/** `CĐCS`, `LĐLĐ các tỉnh`, `Chuyến tàu Công đoàn - Xuân`: the name of no organisation. */
+function isGeneral(tokens: readonly Token[], { nameFrom, to, level }: OrganisationMatch): boolean {
+  if (keyAt(tokens, nameFrom) === '-' || (to === nameFrom && level === 'grassroots')) return true;
+  return (
+    keyAt(tokens, nameFrom) === 'các' ||
+    (keyAt(tokens, nameFrom - 2) === 'các' && PLURAL.has(keyAt(tokens, nameFrom - 1)))
+  );
+}
+
+/** Whether a name tells one organisation from others: "LĐLĐ tỉnh A", but not "LĐLĐ tỉnh". */
+function isDistinct({ nameFrom, to, level }: OrganisationMatch): boolean {
+  return to > nameFrom || level === 'confederation';
 }
 
 function isUnion(tokens: readonly Token[], from: number, to: number): boolean {
