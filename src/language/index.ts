@@ -10,6 +10,7 @@ export { formatNumber, parseNumber } from './number';
 export { formatPercent, parsePercent } from './percent';
 export { formatFigure, type HouseStyle } from './format-figure';
 export { parseFigure } from './parse-figure';
+export { formatAttainment, formatChange } from './format-change';
 export { lastDigit } from './precision';
 export type { Quantity } from './quantity';
 export type { Qualifier } from './lexicon/qualifiers';
