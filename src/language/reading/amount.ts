@@ -5,7 +5,7 @@ import { keyAt, type Token } from './token';
 import { unitAt, type Counted } from './unit-at';
 import { wordAmount } from './word-amount';
 
-/** A number with its scale word and the unit right after it: `2,5 tỉ đồng`, `4.968 đoàn viên`, `78%`. */
+/** A number with its scale word and the unit right after it: `2,5 tỉ đồng`, `3.715 đoàn viên`, `78%`. */
 export interface Amount {
   /** The token of the first digits. */
   readonly at: number;

@@ -38,7 +38,7 @@ export interface Figure extends Place {
   readonly indicator: string | null;
   readonly target: number | null;
   readonly denominator: number | null;
-  /** As printed: 114 of 'đạt 114% chỉ tiêu', 31 of 'vượt 31%'. */
+  /** As printed: 110 of 'đạt 110% chỉ tiêu', 30 of 'vượt 30%'. */
   readonly percent: number | null;
   /** The organisation or cluster that it is about: the known name, else as the text names it. */
   readonly subject: string | null;

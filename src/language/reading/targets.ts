@@ -20,8 +20,8 @@ const NEAR_GOAL = 6;
 const LOOK_AHEAD = 8;
 
 /**
- * Tells targets from results: `1.653/1.450 …, đạt 114% chỉ tiêu` (result/target), `chỉ tiêu 70%`,
- * `vượt 31% chỉ tiêu (4.000 sáng kiến)`, `phấn đấu kết nạp 5.000 đoàn viên`. What is no target of an `A/B` is
+ * Tells targets from results: `1.320/1.200 …, đạt 110% chỉ tiêu` (result/target), `chỉ tiêu 70%`,
+ * `vượt 30% chỉ tiêu (2.000 sáng kiến)`, `phấn đấu kết nạp 5.000 đoàn viên`. What is no target of an `A/B` is
  * its whole.
  */
 export function markTargets(tokens: readonly Token[], findings: readonly Finding[]): void {
@@ -75,7 +75,7 @@ function isGoal(tokens: readonly Token[], finding: Finding): boolean {
   return false;
 }
 
-/** `… vượt 31% chỉ tiêu (4.000 sáng kiến)`: in brackets, the unit of the figure before the percentage. */
+/** `… vượt 30% chỉ tiêu (2.000 sáng kiến)`: in brackets, the unit of the figure before the percentage. */
 function isBracketedGoal(tokens: readonly Token[], finding: Finding, previous: Finding | undefined): boolean {
   if (keyAt(tokens, finding.from - 1) !== '(' || !previous || !sameSentence(tokens, previous, finding))
     return false;

@@ -7,7 +7,7 @@ const JOINTS: ReadonlySet<string> = new Set([...'.,-_/=?@:&#~*+\\']);
 const OPEN_JOINTS: ReadonlySet<string> = new Set([...':-']);
 
 /**
- * A number that is part of a code: `COVID-19`, `152/2020/NĐ-CP`, `quy-889711.ldo`, `9A`, `z61@x`.
+ * A number that is part of a code: `COVID-19`, `152/2020/NĐ-CP`, `quy-700123.ldo`, `9A`, `z70@x`.
  *
  * A letter, or a joint with a letter, touches it on one side, and what touches it is no unit.
  */
