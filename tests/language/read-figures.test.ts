@@ -187,3 +187,17 @@ test('an own catalogue takes the place of the default one', () => {
   expect(readFigures('Tổ tặng 300 quả táo.', { indicators: [apples] })[0]?.indicator).toBe('apples');
   expect(readFigures('Tổ trao 300 suất quà.', { indicators: [apples] })[0]?.indicator).toBeNull();
 });
+
+test.each([
+  ['Thực tăng 1.320/1.200 đoàn viên, đạt tỉ lệ 110% chỉ tiêu giao.', 'attainment'],
+  ['Thành lập 30 CĐCS, đạt 105% chỉ tiêu.', 'attainment'],
+  ['Có 2.600 sáng kiến, vượt 30% chỉ tiêu.', 'excess'],
+  ['Có 4.377 lao động nữ, chiếm 62% tổng số lao động.', 'share'],
+  ['Có 98/120 CĐCS (81,7%) nộp báo cáo.', 'share'],
+  ['Có 98/120 CĐCS nộp báo cáo, đạt 81,7%.', 'share'],
+  ['Thu 3,2 tỉ đồng, tăng 12% so với cùng kỳ.', 'rise'],
+  ['Còn 60 vụ, giảm 20% so với cùng kỳ.', 'fall'],
+  ['Trao 60 suất quà.', null],
+])('the percentage of %j is %s', (text, meaning) => {
+  expect(readFigures(text)[0]?.percentMeaning).toBe(meaning);
+});

@@ -55,6 +55,7 @@ function findingAt(reading: Reading, at: number, found: readonly Finding[]): Fin
     target: null,
     denominator: null,
     percent: null,
+    percentMeaning: null,
     isTarget: false,
     indicator: null,
     evidence: 0,
