@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Interval } from '../core/query';
 import { offsetPeriods, type OffsetPeriod } from '../core/time-zone';
 import type { Dialect, Sql } from './dialect';
 
