@@ -9,5 +9,6 @@ export default [
   'strapi::body',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
+  'global::front-page',
   'strapi::public',
 ];

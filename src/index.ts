@@ -1,12 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import { ensureEnglish, preferVietnamese } from './setup/locales';
+import { keepOwnerKey } from './api/emulation-cluster/owner-key';
+import { explainDuplicates } from './setup/duplicates';
+import { ensureLocales } from './setup/locales';
+import { publishedOnly } from './setup/published-only';
+import { rememberAddresses } from './setup/redirects';
+import { ensureAdminRoles } from './setup/roles/admin';
+import { ensureApiRoles } from './setup/roles/api';
+import { checkRules } from './setup/rules';
+import { ensureSlugIndexes } from './setup/slug-indexes';
+import { keepSlugs } from './setup/slugs';
 
 export default {
-  register() {
-    preferVietnamese();
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(publishedOnly(strapi));
+    strapi.documents.use(explainDuplicates);
+    strapi.documents.use(keepSlugs(strapi));
+    strapi.documents.use(rememberAddresses(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await ensureEnglish(strapi);
+    checkRules(strapi);
+    keepOwnerKey(strapi);
+    await ensureSlugIndexes(strapi);
+    await ensureLocales(strapi);
+    await ensureApiRoles(strapi);
+    await ensureAdminRoles(strapi);
   },
 };

@@ -1,2 +1,36 @@
 /** The public surface of the Vietnamese language library. */
 export { fold } from './fold';
+export { collate } from './collate';
+export { splitSentences, type Span } from './sentence';
+export { slug } from './slug';
+export { placeTone, toneKey } from './tone';
+
+export type { Locale, Spelling } from './locale';
+export { formatNumber, parseNumber } from './number';
+export { formatPercent, parsePercent } from './percent';
+export { formatFigure, type HouseStyle } from './format-figure';
+export { parseFigure } from './parse-figure';
+export { lastDigit } from './precision';
+export type { Quantity } from './quantity';
+export type { Qualifier } from './lexicon/qualifiers';
+export { UNITS, type Unit } from './lexicon/units';
+
+export { parsePeriod, requirePeriod, type Period, type PeriodKind } from './period';
+export { comparePeriods, periodContains } from './period-order';
+export { previousPeriod } from './previous-period';
+export { formatPeriod } from './format-period';
+
+export { readDates, type PrintedDate } from './dates/read-dates';
+export { parseNumberWords } from './number-words';
+export { CATALOGUE, type Indicator } from './catalogue';
+export { readFigures, type ReadingContext } from './reading/read-figures';
+export type { Figure, FigureKind, NumberRole, Place, PrintedNumber } from './reading/figure';
+export type { KnownSubject } from './reading/setting/find-subjects';
+
+export { readPage } from './page/read-page';
+export type { Page, PageDate, PagePhoto, PagePlace, PagePost, PageSource } from './page/page';
+
+export { readAwards } from './awards/read-awards';
+export type { Award, AwardContext, RecipientKind } from './awards/award';
+export type { AwardForm } from './lexicon/awards';
+export type { GiverLevel } from './lexicon/organisations';

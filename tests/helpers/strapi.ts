@@ -53,6 +53,19 @@ async function throwAwayDatabase(database: Database) {
   };
 }
 
+/** Strapi sends its events after the answer: they must not lose their connection half-way. */
+async function settle(strapi: Core.Strapi) {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed(): number; numPendingAcquires(): number };
+  };
+  const deadline = Date.now() + 5000;
+  let quiet = 0;
+  while (quiet < 3 && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
+}
+
 const SECRETS = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'JWT_SECRET'];
 
 /**
@@ -81,6 +94,7 @@ export async function bootStrapi(database: Database, env: Record<string, string>
     graphql: async (query, variables = {}) =>
       (await http.post('/graphql').send({ query, variables })).body as GraphQLBody,
     close: async () => {
+      await settle(strapi);
       await strapi.destroy();
       await store.drop();
     },

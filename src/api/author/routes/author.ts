@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::author.author');
+const uid = 'api::author.author';
+
+export default factories.createCoreRouter(uid, {
+  config: { findOne: { middlewares: [{ name: 'global::address', config: { uid } }] } },
+});

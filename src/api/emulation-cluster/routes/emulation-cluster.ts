@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::emulation-cluster.emulation-cluster');
+const uid = 'api::emulation-cluster.emulation-cluster';
+
+export default factories.createCoreRouter(uid, {
+  config: { findOne: { middlewares: [{ name: 'global::address', config: { uid } }] } },
+});

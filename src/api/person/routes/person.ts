@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::person.person');
+const uid = 'api::person.person';
+
+export default factories.createCoreRouter(uid, {
+  config: { findOne: { middlewares: [{ name: 'global::address', config: { uid } }] } },
+});

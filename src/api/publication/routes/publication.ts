@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::publication.publication');
+const uid = 'api::publication.publication';
+
+export default factories.createCoreRouter(uid, {
+  config: { findOne: { middlewares: [{ name: 'global::address', config: { uid } }] } },
+});

@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::tag.tag');
+const uid = 'api::tag.tag';
+
+export default factories.createCoreRouter(uid, {
+  config: { findOne: { middlewares: [{ name: 'global::address', config: { uid } }] } },
+});

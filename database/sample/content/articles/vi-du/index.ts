@@ -1,0 +1,9 @@
+export { viDu2022 } from './year-2022';
+export { viDu2023 } from './year-2023';
+export { viDu2024 } from './year-2024';
+export { viDu2025 } from './year-2025';
+export { viDuCorrection } from './correction-2025';
+export { viDuMerger } from './merger-2025';
+export { viDuTet2025 } from './tet-2025';
+export { viDuWorkersMonthDraft } from './workers-month-2026';
+export { viDuWorkshopIdeas } from './workshop-ideas-2025';

@@ -1,0 +1,5 @@
+import type { Award } from '../../model/award';
+import { FICTIONAL_AWARDS } from './fictional';
+import { REAL_AWARDS } from './real';
+
+export const AWARDS: readonly Award[] = [...REAL_AWARDS, ...FICTIONAL_AWARDS];

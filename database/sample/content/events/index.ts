@@ -1,0 +1,5 @@
+import type { SampleEvent } from '../../model/programme';
+import { FICTIONAL_EVENTS } from './fictional';
+import { REAL_EVENTS } from './real';
+
+export const EVENTS: readonly SampleEvent[] = [...REAL_EVENTS, ...FICTIONAL_EVENTS];

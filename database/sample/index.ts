@@ -1,0 +1,3 @@
+/** The sample newsroom: what the command that loads it, and the tests that use it, may import. */
+export { loadSample, type Loaded, type Progress } from './load';
+export { isEmpty, isHalfLoaded, needsSample } from './store/state';

@@ -1,0 +1,111 @@
+import { SCENES } from '../lexicon/captions';
+import type { MarkedLine } from './mark-lines';
+import { phraseSet } from './phrase-set';
+
+const scenes = phraseSet(SCENES);
+const BANNER =
+  /^(?:cổng|trang) thông tin điện tử|^(?:ubnd|ủy ban nhân dân)\s|^(?:liên đoàn lao động|công đoàn) (?:tỉnh|thành phố|huyện)?[^:,-]{0,30}$/u;
+/** Lines after the lead in which a title may hide, where the page prints the lead first. */
+const REACH = 3;
+const WORDS = { least: 4, usual: 6, most: 45 };
+
+/** Where a post's title and first paragraph stand, as indexes of lines. */
+export interface Head {
+  readonly title: number | null;
+  readonly lead: number;
+}
+
+/** The first line of a post: the lead, where it is printed before the title. */
+export function headLine(head: Head): number {
+  return Math.min(head.title ?? head.lead, head.lead);
+}
+
+/**
+ * Finds the next title and the paragraph that follows it.
+ *
+ * @param repeats how often each key occurs on the page: a title is often repeated, as the text of its pictures.
+ * @returns null if no paragraph follows.
+ */
+export function findHead(
+  lines: readonly MarkedLine[],
+  from: number,
+  repeats: ReadonlyMap<string, number>
+): Head | null {
+  let lead = from;
+  while (lead < lines.length && !lines[lead]?.prose) lead += 1;
+  if (lead === lines.length) return null;
+
+  let best: number | null = null;
+  let bestScore = 0;
+  for (let at = from; at < lead; at += 1) {
+    const score = scoreTitle(lines, at, lead, repeats);
+    if (score > 0 && score >= bestScore) [best, bestScore] = [at, score];
+  }
+  return { title: best ?? titleAfterLead(lines, lead, repeats), lead };
+}
+
+/** Whether a line could be a title by its form: a few words that do not end as a sentence does. */
+export function isTitleLike(line: MarkedLine | undefined): line is MarkedLine {
+  return (
+    line?.kind === 'text' &&
+    !line.byline &&
+    !line.source &&
+    !line.credit &&
+    line.words >= WORDS.least &&
+    line.words <= WORDS.most &&
+    (!line.closed || /[?!…]["”]?$/.test(line.text)) &&
+    !line.text.endsWith(':') &&
+    /^["“'‘(]?[\p{Lu}\p{N}]/u.test(line.text)
+  );
+}
+
+function scoreTitle(
+  lines: readonly MarkedLine[],
+  at: number,
+  lead: number,
+  repeats: ReadonlyMap<string, number>
+): number {
+  const line = lines[at];
+  if (!isTitleLike(line)) return 0;
+  let score = line.words >= WORDS.usual ? 3 : 1;
+  if ((repeats.get(line.key) ?? 0) > 1) score += 2;
+  if (line.signature) score -= 2;
+  if (scenes.startOf(line.key)) score -= 2;
+  if (BANNER.test(line.key)) score -= 3;
+
+  const next = nextText(lines, at + 1, lead);
+  if (lines[at + 1]?.kind === 'time') score += 4;
+  if (next === lead) score += 3;
+  // Title, then a standfirst without a full stop, then the text.
+  else if (isStandfirstOf(line, lines[next]) && nextText(lines, next + 1, lead) === lead) score += 4;
+  return score;
+}
+
+/** The next line that says something: neither time, furniture, file nor name. */
+function nextText(lines: readonly MarkedLine[], from: number, lead: number): number {
+  let at = from;
+  while (at < lead && (lines[at]?.kind !== 'text' || lines[at]?.signature || lines[at]?.byline)) at += 1;
+  return at;
+}
+
+/** Whether the second of two title-like lines is the longer, summing-up one. */
+function isStandfirstOf(title: MarkedLine, line: MarkedLine | undefined): boolean {
+  return (
+    isTitleLike(line) &&
+    title.words >= WORDS.usual &&
+    line.words >= WORDS.least * 3 &&
+    line.words > title.words * 1.2
+  );
+}
+
+function titleAfterLead(
+  lines: readonly MarkedLine[],
+  lead: number,
+  repeats: ReadonlyMap<string, number>
+): number | null {
+  for (let at = lead + 1; at <= lead + REACH; at += 1) {
+    const line = lines[at];
+    if (isTitleLike(line) && line.words >= WORDS.usual && (repeats.get(line.key) ?? 0) > 1) return at;
+  }
+  return null;
+}

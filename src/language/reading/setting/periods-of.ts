@@ -1,0 +1,69 @@
+import { dateCode, type DateCode } from '../../dates/date-code';
+import type { DateMatch } from '../../dates/date-form';
+import { purposeBefore, type YearClues } from '../../dates/infer-year';
+import type { Finding } from '../finding';
+import { keyAt, type Token } from '../token';
+import { wordKey } from '../word-key';
+
+/** Kinds of dates that say which period a report is about; a day is only that of an event. */
+const SPANS: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year', 'years', 'lunar']);
+const COMPARED: ReadonlySet<string> = new Set(['với', 'kỳ', 'hơn', 'từ'].map(wordKey));
+
+/**
+ * The period of each finding: the one printed nearest before it in its sentence, else the nearest behind it there,
+ * else the day of the event in its sentence, else the period that the text was last speaking of, else the year that
+ * it looks back on. A year that is only compared with or planned for counts for nothing but its own sentence.
+ */
+export function periodsOf(
+  tokens: readonly Token[],
+  findings: readonly Finding[],
+  dates: readonly DateMatch[],
+  clues: YearClues
+): (DateCode | null)[] {
+  const whole = wholePeriod(clues);
+  let running: DateCode | null = null;
+  let next = 0;
+  return findings.map(({ at }) => {
+    const sentence = tokens[at]?.sentence ?? 0;
+    let before: DateCode | null = null;
+    let day: DateCode | null = null;
+    let index = next;
+    for (; index < dates.length; index += 1) {
+      const date = dates[index] as DateMatch;
+      const own = tokens[date.from]?.sentence ?? 0;
+      if (own > sentence || (own === sentence && date.from > at)) break;
+      if (own < sentence) next = index + 1;
+      const code = isCompared(tokens, date) ? null : dateCode(date.form, clues);
+      if (!code) continue;
+      const spans = SPANS.has(date.form.kind);
+      if (own === sentence && spans) before = code;
+      if (own === sentence && date.form.kind === 'day') day = code;
+      if (spans && date.form.kind !== 'years' && !isPlanned(tokens, date, code, clues)) running = code;
+    }
+    const behind = dates[index];
+    const here = behind && tokens[behind.from]?.sentence === sentence && SPANS.has(behind.form.kind);
+    const after = here && !isCompared(tokens, behind) ? dateCode(behind.form, clues) : null;
+    return before ?? after ?? day ?? running ?? whole;
+  });
+}
+
+function wholePeriod({ reviewed, commonest, published, planned }: YearClues): DateCode | null {
+  const year = reviewed ?? commonest ?? published?.year ?? planned;
+  return year === null || year === undefined ? null : { code: String(year), inferred: true };
+}
+
+/** A plan, or a year after the one that the text looks back on, is not what its figures are about. */
+function isPlanned(
+  tokens: readonly Token[],
+  { from }: DateMatch,
+  { code }: DateCode,
+  { reviewed }: YearClues
+): boolean {
+  return purposeBefore(tokens, from) === 'plan' || (reviewed !== null && Number(code.slice(0, 4)) > reviewed);
+}
+
+/** `so với năm 2023`, `cùng kỳ năm 2023`, `từ năm 2020`. */
+function isCompared(tokens: readonly Token[], { from }: DateMatch): boolean {
+  const lead = keyAt(tokens, from - 1) === 'năm' ? from - 2 : from - 1;
+  return COMPARED.has(keyAt(tokens, lead));
+}

@@ -1,0 +1,20 @@
+import type { Amount } from './amount';
+import { bounds } from './bounds';
+import type { Figure, Indicator } from './facts';
+import { round } from './round';
+
+/**
+ * What one figure says, or null when it says no value (a target alone). A ratio given only as x/y is 100·x/y, to four
+ * decimals.
+ */
+export function figureAmount(figure: Figure, { kind, unit }: Indicator): Amount | null {
+  const value = figure.value ?? (kind === 'ratio' ? quotient(figure) : null);
+  if (value === null) return null;
+  const printed = { value, upper: figure.upper, qualifier: figure.qualifier };
+  return { ...printed, ...bounds(printed, unit) };
+}
+
+function quotient({ numerator, denominator }: Figure): number | null {
+  if (numerator === null || denominator === null || denominator === 0) return null;
+  return round((100 * numerator) / denominator, 4);
+}
