@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import fc from 'fast-check';
 import { getService } from '../../src/plugins/aggregates/server/get-service';
 import type { AggregateQuery, AggregateResult } from '../../src/plugins/aggregates/server/core/query';
-import { bootTypes } from '../aggregates/oracle/boot-types';
+import { bootTypes } from '../aggregates/boot-types';
 import { fillTypes, sampler } from '../aggregates/oracle/random-data';
 import { pathsOf, randomQuery, type Path } from '../aggregates/oracle/random-query';
 import { testSchema, uidOf, type TestSchema } from '../aggregates/oracle/random-types';

@@ -105,7 +105,9 @@ export async function fillTypes(strapi: Core.Strapi, schema: TestSchema, sample:
 
   const write = async (type: TestType) => {
     const uid = uidOf(type.name) as UID.ContentType;
-    const documents = strapi.documents(uid);
+    const documents = strapi.documents(uid) as Core.Strapi['documents'] extends (uid: never) => infer Service
+      ? Service & { publish: (params: object) => Promise<unknown> }
+      : never;
     const { documentId } = await documents.create({ data: data(type.attributes) as never });
     const translated = type.localized && sample(fc.boolean());
     if (translated) {

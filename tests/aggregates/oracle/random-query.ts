@@ -100,7 +100,8 @@ export function randomQuery(paths: Path[]): fc.Arbitrary<AggregateQuery> {
   const numbers = of((type) => NUMBERS.includes(type));
   const ordered = of((type) => type !== 'boolean' && type !== 'documentId');
   const anything = of(() => true);
-  const some = (list: string[]) => fc.subarray(list, { minLength: Math.min(1, list.length), maxLength: Math.min(3, list.length) });
+  const some = (list: string[]) =>
+    fc.subarray(list, { minLength: Math.min(1, list.length), maxLength: Math.min(3, list.length) });
   const aggregate = fc.record({
     count: fc.constant('*' as const),
     ...(numbers.length && { sum: some(numbers), avg: some(numbers), median: some(numbers) }),

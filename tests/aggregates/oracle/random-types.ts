@@ -6,6 +6,8 @@ export type ScalarType =
   | 'decimal'
   | 'float'
   | 'string'
+  | 'password'
+  | 'json'
   | 'enumeration'
   | 'boolean'
   | 'date'
@@ -20,6 +22,7 @@ export interface TestAttribute {
   target?: string;
   component?: string;
   repeatable?: boolean;
+  private?: boolean;
 }
 
 export interface TestType {
@@ -27,6 +30,8 @@ export interface TestType {
   name: string;
   draftAndPublish: boolean;
   localized: boolean;
+  /** False leaves it out of the plugin's settings. */
+  enabled?: boolean;
   attributes: Record<string, TestAttribute>;
 }
 

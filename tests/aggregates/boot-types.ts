@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { Client } from 'pg';
-import { postgresUrl } from '../../helpers/postgres';
-import type { Database } from '../../helpers/strapi';
-import { uidOf, type TestSchema } from './random-types';
+import request from 'supertest';
+import { postgresUrl } from '../helpers/postgres';
+import type { Database } from '../helpers/strapi';
+import { uidOf, type TestSchema } from './oracle/random-types';
 
-const ROOT = path.resolve(__dirname, '..', '..', '..');
+const ROOT = path.resolve(__dirname, '..', '..');
 const PLUGIN = path.join(ROOT, 'src/plugins/aggregates');
 
 const module_ = (value: unknown) => `module.exports = ${JSON.stringify(value)};\n`;
@@ -86,7 +87,16 @@ export async function bootTypes(database: Database, schema: TestSchema, config: 
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
   mkdirSync(path.join(dist, 'src/plugins'), { recursive: true });
-  file('package.json', JSON.stringify({ name: 'oracle', version: '0.0.0', strapi: {} }));
+  file(
+    'package.json',
+    JSON.stringify({
+      name: 'oracle',
+      version: '0.0.0',
+      strapi: {},
+      // Strapi loads the plugins that are named here
+      dependencies: { '@strapi/plugin-graphql': '*', '@strapi/plugin-users-permissions': '*' },
+    })
+  );
   const secret = 'a'.repeat(32);
   file(
     'dist/config/admin.js',
@@ -115,7 +125,9 @@ export async function bootTypes(database: Database, schema: TestSchema, config: 
       'strapi::public',
     ])
   );
-  const contentTypes = Object.fromEntries(schema.types.map(({ name }) => [uidOf(name), true]));
+  const contentTypes = Object.fromEntries(
+    schema.types.filter(({ enabled }) => enabled !== false).map(({ name }) => [uidOf(name), true])
+  );
   file(
     'dist/config/plugins.js',
     module_({
@@ -131,12 +143,42 @@ export async function bootTypes(database: Database, schema: TestSchema, config: 
 
   const strapi: Core.Strapi = await createStrapi({ appDir: folder, distDir: dist, autoReload: false }).load();
   strapi.server.mount();
+  const http = request(strapi.server.httpServer);
   return {
     strapi,
+    http,
+    /** Posts a GraphQL query and returns the body. */
+    graphql: async (query: string, variables: object = {}) =>
+      (await http.post('/graphql').send({ query, variables })).body as {
+        data: Record<string, unknown> | null;
+        errors?: { message: string }[];
+      },
     close: async () => {
       await strapi.destroy();
       await store.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+export type TestApp = Awaited<ReturnType<typeof bootTypes>>;
+
+/** The same suite on both databases. `app()` is the booted app inside tests and hooks. */
+export function eachDatabaseOf(
+  schema: TestSchema,
+  config: object,
+  name: string,
+  suite: (app: () => TestApp) => void
+) {
+  describe.each(['sqlite', 'postgres'] as const)(`${name} on %s`, (database) => {
+    let app: TestApp | undefined;
+    beforeAll(async () => {
+      app = await bootTypes(database, schema, config);
+    }, 120_000);
+    afterAll(() => app?.close());
+    suite(() => {
+      if (!app) throw new Error('The app has not booted.');
+      return app;
+    });
+  });
 }
