@@ -9,7 +9,7 @@ import { testSchema, uidOf, type TestSchema } from '../aggregates/oracle/random-
 import { foldDocuments } from '../aggregates/oracle/reference';
 
 const SEED = Number(process.env.ORACLE_SEED ?? Date.now() % 1_000_000);
-const RUNS = Number(process.env.ORACLE_RUNS ?? 25);
+const RUNS = Number(process.env.ORACLE_RUNS ?? 40);
 
 /** What to populate so that every path of a query can be read. */
 function populateFor(paths: string[][]): object | undefined {
@@ -49,7 +49,7 @@ describe.each([
     const app = await bootTypes(database, schema, { timeZone: zone, limits });
     ({ strapi, close } = app);
     await strapi.plugin('i18n').service('locales').create({ code: 'vi', name: 'Tiếng Việt' });
-    await fillTypes(strapi, schema, sample, 14);
+    await fillTypes(strapi, schema, sample, 16);
   }, 240_000);
   afterAll(() => close?.());
 

@@ -108,8 +108,12 @@ export function randomQuery(paths: Path[]): fc.Arbitrary<AggregateQuery> {
     ...(ordered.length && { min: some(ordered), max: some(ordered) }),
     ...(anything.length && { countDistinct: some(anything) }),
   });
+  const dates = paths.filter(({ type }) => isDate(type));
   const group = fc
-    .constantFrom(...paths)
+    .oneof(
+      { arbitrary: fc.constantFrom(...paths), weight: 3 },
+      fc.constantFrom(...(dates.length ? dates : paths))
+    )
     .chain(({ path, type }) =>
       isDate(type)
         ? fc

@@ -7,6 +7,9 @@ import { coversAllRows } from './covers-all-rows';
 
 const READ = 'plugin::content-manager.explorer.read';
 
+/** Fields that the content manager shows to everybody who sees the document. */
+const ALWAYS_SHOWN: readonly string[] = ['documentId', 'createdAt', 'updatedAt', 'publishedAt', 'locale'];
+
 /** A filter that names the field, in Strapi's own form: its rules for filters are the rules for reading. */
 function filterOn(field: Field): Record<string, unknown> {
   return [...field.hops.map((hop) => hop.attribute), field.attribute].reduceRight<Record<string, unknown>>(

@@ -121,7 +121,9 @@ export function bindQuery(shape: Shape, { uid, catalogue, readable, limits, minG
   const tooMany = (what: 'measures' | 'dimensions', count: number, parameter: string) => {
     if (count > limits[what]) throw invalidQuery(parameter, `asks for more than ${limits[what]} ${what}.`);
   };
-  tooMany('measures', shape.measures.length, 'aggregate');
+  // the number of documents costs nothing
+  const measured = shape.measures.filter(({ path }) => path !== null);
+  tooMany('measures', measured.length, 'aggregate');
   tooMany('dimensions', shape.groups.length, 'groupBy');
   if (shape.limit !== null && shape.limit > limits.groups) {
     throw invalidQuery('pagination[limit]', `must be at most ${limits.groups}.`);

@@ -84,8 +84,7 @@ async function answerLevel(
   names: readonly string[],
   known?: AggregateResult
 ): Promise<Level> {
-  const result =
-    known ?? (await door.run({ ...query, groupBy: names, aggregate: measuresOf(selected) }));
+  const result = known ?? (await door.run({ ...query, groupBy: names, aggregate: measuresOf(selected) }));
   const idOf = (group: Group) => keyId(names.map((name) => group.keys[name] ?? null));
   const nodes = new Map(result.groups.map((group) => [idOf(group), measuresAt(selected, group)]));
   for (const groupBy of selected.filter(({ name }) => name === 'groupBy')) {

@@ -28,8 +28,12 @@ const SCALARS: Readonly<Record<string, string>> = {
 const scalarOf = ({ kind }: ListedField) => SCALARS[kind] ?? 'String';
 
 /** The value is already there, under the key that the query gives it. */
-const byKey = (parent: Record<string, unknown>, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-  parent[String(info.path.key)];
+const byKey = (
+  parent: Record<string, unknown>,
+  _args: unknown,
+  _context: unknown,
+  info: GraphQLResolveInfo
+) => parent[String(info.path.key)];
 
 const isDate = ({ kind }: ListedField) => kind === 'date' || kind === 'datetime';
 const isStep = ({ kind }: ListedField) => kind === 'relation' || kind === 'component';
@@ -43,7 +47,12 @@ function measureType(name: AggregateFunction, field: ListedField): string {
  * The GraphQL types of one content type's aggregates:
  * `aggregate { count sum { … } groupBy { field { key connection { aggregate { … } } } } }`.
  */
-export function buildTypes(strapi: Core.Strapi, nexus: Nexus, uid: UID.ContentType, rules: TypeRules): unknown[] {
+export function buildTypes(
+  strapi: Core.Strapi,
+  nexus: Nexus,
+  uid: UID.ContentType,
+  rules: TypeRules
+): unknown[] {
   const model = strapi.getModel(uid);
   const { naming } = strapi.plugin('graphql').service('utils') as { naming: Naming };
   const names = typeNames(naming.getTypeName(model));
@@ -55,7 +64,8 @@ export function buildTypes(strapi: Core.Strapi, nexus: Nexus, uid: UID.ContentTy
   /** Dates may be cut to text, and a path from a relation may lead to anything. */
   const keyType = (field: ListedField) => (isDate(field) || isStep(field) ? 'String' : scalarOf(field));
 
-  const object = (name: string, definition: (t: ObjectBuilder) => void) => nexus.objectType({ name, definition });
+  const object = (name: string, definition: (t: ObjectBuilder) => void) =>
+    nexus.objectType({ name, definition });
 
   const aggregate = object(names.aggregate, (t) => {
     // null when the documents are too few to be shown

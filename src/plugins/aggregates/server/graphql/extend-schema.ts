@@ -19,8 +19,13 @@ export function extendSchema(strapi: Core.Strapi): void {
     types: [
       nexus.enumType({ name: INTERVAL_ENUM, members }),
       ...Object.entries(contentTypes)
-        .filter(([uid]) => extension.shadowCRUD(uid).isEnabled() && extension.shadowCRUD(uid).isActionEnabled('find'))
-        .flatMap(([uid, rules]) => buildTypes(strapi, nexus, uid as UID.ContentType, rules === true ? {} : rules)),
+        .filter(
+          ([uid]) =>
+            extension.shadowCRUD(uid).isEnabled() && extension.shadowCRUD(uid).isActionEnabled('find')
+        )
+        .flatMap(([uid, rules]) =>
+          buildTypes(strapi, nexus, uid as UID.ContentType, rules === true ? {} : rules)
+        ),
     ],
   }));
 }

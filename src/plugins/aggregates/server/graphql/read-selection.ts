@@ -50,11 +50,7 @@ function collect(set: SelectionSetNode, info: Info, found: Map<string, Found>): 
  * What is selected below some nodes of a GraphQL query: fragments opened, @skip and @include obeyed, variables
  * filled in. The aggregate types are all concrete, so every fragment applies.
  */
-export function readSelection(
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  info: Info
-): Selected[] {
+export function readSelection(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): Selected[] {
   const found = new Map<string, Found>();
   for (const { selectionSet } of nodes) if (selectionSet) collect(selectionSet, info, found);
   const fields = type.getFields();

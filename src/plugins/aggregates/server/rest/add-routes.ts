@@ -19,7 +19,8 @@ export function addRoutes(strapi: Core.Strapi): void {
     if (!model || model.kind !== 'collectionType') {
       throw new Error(`The aggregates plugin cannot enable "${uid}": there is no such collection type.`);
     }
-    const api = 'apiName' in model && typeof model.apiName === 'string' ? strapi.api(model.apiName) : undefined;
+    const api =
+      'apiName' in model && typeof model.apiName === 'string' ? strapi.api(model.apiName) : undefined;
     if (!api?.controllers[model.info.singularName]) continue;
     const described = describeRoute(listFields(strapi, catalogue, uid), rules === true ? {} : rules);
     const route = {

@@ -40,7 +40,10 @@ export function describeRoute(fields: readonly ListedField[], rules: TypeRules) 
             `Fields or paths: ${names(groupable(fields, rules))}. Dates (${names(dates)}) take an interval: ${INTERVALS.join(', ')}, as in field:year`
           ),
         filters: filtersSchema.optional(),
-        having: z.record(z.string(), z.any()).optional().describe('Conditions on measures: having[count][$gte]=2'),
+        having: z
+          .record(z.string(), z.any())
+          .optional()
+          .describe('Conditions on measures: having[count][$gte]=2'),
         sort: words.optional().describe('A measure or an entry of groupBy: sort=sum.field:desc'),
         pagination: z
           .object({

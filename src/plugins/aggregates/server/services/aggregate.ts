@@ -15,6 +15,7 @@ import { createDialect } from '../sql/create-dialect';
 import type { Dialect } from '../sql/dialect';
 import { readTables } from '../sql/metadata';
 import { readAnswer } from '../sql/read-answer';
+import { runStatement } from '../sql/run-statement';
 import { selectDocuments } from '../sql/select-documents';
 
 const PARAMETERS: readonly string[] = [
@@ -77,7 +78,7 @@ const aggregate = ({ strapi }: { strapi: Core.Strapi }) => {
       const knex = strapi.db.connection;
       dialect ??= createDialect(knex, config.timeZone);
       const { query: statement, fields } = buildStatement({ knex, dialect, tables, documents }, plan);
-      return readAnswer(await dialect.run(statement, config.limits.timeout), plan, fields);
+      return readAnswer(await runStatement(dialect, statement, config.limits.timeout), plan, fields);
     },
   };
 };

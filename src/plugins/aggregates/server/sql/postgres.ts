@@ -10,15 +10,23 @@ const FORMATS: Record<Exclude<Interval, 'half'>, string> = {
   day: 'YYYY-MM-DD',
 };
 
-/** PostgreSQL: numeric is exact, `date` and `timestamptz` are real dates, time zones are known. */
+/**
+ * PostgreSQL: numeric is exact, dates are real dates, time zones are known.
+ *
+ * Strapi's datetimes are `timestamp without time zone`, and the driver writes into them the local time of the
+ * server's process; so that is the zone in which they must be read.
+ */
 export function postgres(knex: Knex, timeZone: string): Dialect {
   const raw = (sql: string, bindings: Knex.RawBinding[]) => knex.raw(sql, bindings);
+  const { timeZone: processZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const inZone = (column: string, zone: string) =>
+    raw('(?? at time zone ? at time zone ?)', [column, processZone, zone]);
 
   return {
     column: (column, kind) => raw(kind === 'text' ? '?? collate "C"' : '??', [column]),
 
     truncate(column, kind, interval) {
-      const local = kind === 'date' ? raw('??', [column]) : raw('(?? at time zone ?)', [column, timeZone]);
+      const local = kind === 'date' ? raw('??', [column]) : inZone(column, timeZone);
       const text =
         interval === 'half'
           ? raw("to_char(?, 'YYYY') || case when extract(month from ?) <= 6 then '-H1' else '-H2' end", [
@@ -36,13 +44,14 @@ export function postgres(knex: Knex, timeZone: string): Dialect {
     output(column, kind) {
       if (kind === 'date') return raw("to_char(??, 'YYYY-MM-DD')", [column]);
       if (kind === 'datetime') {
-        return raw(`to_char(?? at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, [column]);
+        return raw(`to_char(?, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, [inZone(column, 'UTC')]);
       }
       if (kind === 'time') return raw("to_char(??::interval, 'HH24:MI:SS.MS')", [column]);
       return raw('??::text', [column]);
     },
 
-    bind: (value) => value,
+    // the driver writes a Date as it writes stored ones: in the local time of the process
+    bind: (value, kind) => (kind === 'datetime' ? new Date(value) : value),
 
     // "is not distinct from" would rule out hash joins
     same: (a, b) =>
