@@ -186,7 +186,7 @@ eachDatabaseOf(SHOP, {}, 'who may measure what', (app) => {
         action: READ,
         actionParameters: {},
         subject,
-        properties: fields ? { fields } : {},
+        properties: { ...(fields && { fields }), ...(subject === SALE && { locales: ['en'] }) },
         conditions,
       }));
       const { engine } = strapi.service('admin::permission');

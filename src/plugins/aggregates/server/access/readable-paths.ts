@@ -31,21 +31,40 @@ async function passesContentApi(strapi: Core.Strapi, uid: string, field: Field, 
 }
 
 /** Every step of the path must be readable on its own type, and on all rows that the role sees or will join. */
-function passesAdmin(ability: AdminAbility, uid: string, field: Field): boolean {
+function passesAdmin(ability: AdminAbility, uid: string, field: Field, locales: readonly string[]): boolean {
   const reads = (type: string, name: string) =>
     name === 'documentId' ||
-    (ability.can(READ, type, name) && coversAllRows(ability.rulesFor(READ, type), name));
+    (ability.can(READ, type, name) && coversAllRows(ability.rulesFor(READ, type), name, locales));
   let type = uid;
   let parts: string[] = [];
   for (const hop of field.hops) {
     parts = [...parts, hop.attribute];
     if (hop.component) continue;
     if (!reads(type, parts.join('.')) || hop.target.startsWith('admin::')) return false;
-    if (!coversAllRows(ability.rulesFor(READ, hop.target), null)) return false;
+    if (!coversAllRows(ability.rulesFor(READ, hop.target), null, locales)) return false;
     type = hop.target;
     parts = [];
   }
   return reads(type, [...parts, field.attribute].join('.'));
+}
+
+/** Rows of a localized type are related to rows of the same locale; other rows to rows of any. */
+async function measuredLocales(
+  strapi: Core.Strapi,
+  uid: string,
+  locale: string | undefined
+): Promise<string[]> {
+  const i18n = strapi.plugin('i18n');
+  if (!i18n) return [];
+  const locales = i18n.service('locales') as {
+    getDefaultLocale: () => Promise<string>;
+    find: () => Promise<{ code: string }[]>;
+  };
+  const types = i18n.service('content-types') as { isLocalizedContentType: (model: unknown) => boolean };
+  if (types.isLocalizedContentType(strapi.getModel(uid as UID.ContentType))) {
+    return [locale ?? (await locales.getDefaultLocale())];
+  }
+  return (await locales.find()).map(({ code }) => code);
 }
 
 /**
@@ -59,15 +78,16 @@ export async function readablePaths(
   catalogue: Catalogue,
   caller: Caller,
   uid: string,
-  paths: Iterable<string>
+  { paths, locale }: { paths: Iterable<string>; locale?: string | undefined }
 ): Promise<Set<string>> {
   const readable = new Set<string>();
+  const locales = caller.kind === 'admin' ? await measuredLocales(strapi, uid, locale) : [];
   for (const path of paths) {
     const field = resolvePath(catalogue, uid, path);
     if (!field) continue;
     if (
       caller.kind === 'server' ||
-      (caller.kind === 'admin' && passesAdmin(caller.ability, uid, field)) ||
+      (caller.kind === 'admin' && passesAdmin(caller.ability, uid, field, locales)) ||
       (caller.kind === 'contentApi' && (await passesContentApi(strapi, uid, field, caller.auth)))
     ) {
       readable.add(path);

@@ -65,7 +65,10 @@ const aggregate = ({ strapi }: { strapi: Core.Strapi }) => {
       const shape = parseQuery({ ...query });
       const named = namedPaths(shape);
       const params = await permittedDocuments(strapi, caller, uid, query);
-      const readable = await readablePaths(strapi, catalogue, caller, uid, named.keys());
+      const readable = await readablePaths(strapi, catalogue, caller, uid, {
+        paths: named.keys(),
+        locale: query.locale,
+      });
       const plan = bindQuery(shape, {
         uid,
         catalogue,
