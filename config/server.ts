@@ -6,6 +6,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('PUBLIC_URL', ''),
   proxy: env.bool('IS_PROXIED', false),
   app: { keys: env.array('APP_KEYS') },
+  // npm start prints its own addresses.
+  logger: { startup: { enabled: env.bool('STARTUP_BANNER', true) } },
   webhooks: { populateRelations: false },
 });
 

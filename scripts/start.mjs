@@ -18,6 +18,7 @@ build();
 process.env.NODE_ENV ??= 'production';
 process.env.LOG_LEVEL ??= settings.LOG_LEVEL ?? 'warn';
 process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
+process.env.STARTUP_BANNER ??= 'false';
 
 const require = createRequire(import.meta.url);
 const { createStrapi } = require('@strapi/strapi');

@@ -39,7 +39,7 @@ export function parseNumber(text: string, locale: Locale = 'vi'): number | null 
  * @example scaleUp('1.005', 3) // 1005, where 1.005 * 1000 is 1004.9999999999999
  */
 export function scaleUp(decimal: string, exponent: number): number {
-  return Number(`${decimal}e${exponent}`);
+  return Number(exponent === 0 ? decimal : `${decimal}e${exponent}`);
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Panel {
   context: { subject: { kind: string; documentId: string }; period: { code: string }; rows: Row[] }[];
 }
 
-/** The built app with the sample newsroom in it, listening on a port of its own. */
+/** The built app, listening on a port of its own. */
 export interface Newsroom {
   app: App;
   url: string;
@@ -28,9 +28,10 @@ export interface Newsroom {
   close: () => Promise<void>;
 }
 
-export async function openNewsroom(): Promise<Newsroom> {
+/** @param sample whether the sample newsroom is loaded, which takes a while. */
+export async function openNewsroom({ sample }: { sample: boolean }): Promise<Newsroom> {
   const app = await bootStrapi('sqlite');
-  await loadSample(app.strapi);
+  if (sample) await loadSample(app.strapi);
   const server = app.strapi.server.httpServer;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

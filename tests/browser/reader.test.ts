@@ -15,7 +15,7 @@ inBrowser('The reader page', (browser) => {
   let page: Page;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
+    newsroom = await openNewsroom({ sample: true });
     found = await findPostWithCluster(newsroom);
   }, 300_000);
   afterAll(() => newsroom?.close());
@@ -71,7 +71,7 @@ inBrowser('The reader page', (browser) => {
 
   test('prints every figure as the API words it', async () => {
     await open(`/?post=${found.post.slug}`);
-    const shown = await page.locator('union-figures').locator('.value').allInnerTexts();
+    const shown = await page.locator('union-figures').locator('.value').allTextContents();
     const rows = [...found.panel.cited, ...found.panel.context.flatMap((group) => group.rows)];
     const worded = rows.flatMap(({ text }) => text ?? []);
     expect(worded.length).toBeGreaterThan(0);

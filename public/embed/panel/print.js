@@ -14,11 +14,13 @@ export function printValue({ value, text }, unit, locale) {
   return unit === 'vnd' ? `${number} đồng` : number;
 }
 
-/** @example printDate('2024-12-21', 'vi')  // '21/12/2024' */
+/**
+ * @param day `YYYY-MM-DD`, as the API sends dates.
+ * @example printDate('2024-12-21', 'vi')  // '21/12/2024'
+ * @example printDate('2024-12-21', 'en')  // '21 December 2024'
+ */
 export function printDate(day, locale) {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  const month = locale === 'en' ? 'long' : '2-digit';
-  const parts = { day: locale === 'en' ? 'numeric' : '2-digit', month, year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'vi-VN', parts).format(date);
+  if (locale !== 'en') return day.split('-').reverse().join('/');
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat('en-GB', parts).format(new Date(day));
 }

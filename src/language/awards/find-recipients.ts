@@ -1,6 +1,7 @@
 import type { Token } from '../reading/token';
 import type { Chunk } from './chunk';
 import { countBefore } from './count-before';
+import { colonAfter } from './is-told';
 import { recipientsAt, type RecipientList } from './recipients';
 import type { Stretch } from './split-awards';
 
@@ -21,7 +22,9 @@ export function findRecipients(
     const subject = findSubject(chunks, from, passive, read);
     if (subject) return subject;
   }
+  const colon = colonAfter(tokens, chunks, award, to);
   const list =
+    (colon === null ? null : read(colon + 1, to)) ??
     afterTo(chunks, award + 1, to, read) ??
     rightBehind(chunks, award, to, read) ??
     afterTo(chunks, from, award, read);

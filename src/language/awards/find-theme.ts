@@ -1,3 +1,5 @@
+import { NO_REASONS } from '../lexicon/awards';
+import { longestPhrase, phraseTrie } from '../reading/phrase-trie';
 import { keyAt, type Token } from '../reading/token';
 import type { Chunk } from './chunk';
 import type { Giver } from './find-giver';
@@ -44,6 +46,7 @@ function isReason(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'reason' || (chunk?.kind === 'receive' && keyAt(tokens, chunk.from) === 'đạt');
 }
 
+const noReasons = phraseTrie(NO_REASONS.map((word) => [word, true] as const));
 const EDGE: ReadonlySet<string> = new Set(['to', 'comma', 'and', 'of', 'semicolon']);
 
 function themeOf(
@@ -53,6 +56,10 @@ function themeOf(
   from: number,
   end: number
 ): Theme | null {
+  // 'Bằng khen, kể rằng': the sentence goes on, the award does not.
+  if (chunks[from]?.kind === 'comma' || longestPhrase(noReasons, tokens, chunks[from]?.from ?? 0))
+    return null;
+  end = Math.min(end, colonFrom(tokens, chunks, from, end));
   while (from < end && EDGE.has(chunks[from]?.kind ?? '')) from += 1;
   while (end > from && (EDGE.has(chunks[end - 1]?.kind ?? '') || isMark(tokens, chunks[end - 1]))) end -= 1;
   if (from >= end) return null;
@@ -67,6 +74,13 @@ function themeOf(
   const start = tokens[chunks[from]?.from ?? 0]?.start ?? 0;
   const theme = text.slice(start, tokens[(chunks[end - 1]?.to ?? 1) - 1]?.end ?? start);
   return telling > 1 && theme.length <= LONGEST ? { text: theme, year, to: end } : null;
+}
+
+/** Where a colon begins a list; `end` if none does. */
+function colonFrom(tokens: readonly Token[], chunks: readonly Chunk[], from: number, end: number): number {
+  let at = from;
+  while (at < end && keyAt(tokens, chunks[at]?.from ?? 0) !== ':') at += 1;
+  return at;
 }
 
 function isMark(tokens: readonly Token[], chunk: Chunk | undefined): boolean {

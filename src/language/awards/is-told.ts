@@ -1,6 +1,10 @@
+import { keyAt, type Token } from '../reading/token';
 import type { Chunk } from './chunk';
 import { countBefore } from './count-before';
 import type { Stretch } from './split-awards';
+
+/** How many chunks a form and its giver have at most. */
+const ENTRY = 10;
 
 /**
  * Whether the text tells that an award was given: a verb, a count or another award stands before it, and nothing that
@@ -8,7 +12,12 @@ import type { Stretch } from './split-awards';
  *
  * @param accepted whether an award of the same sentence was read before: then "và Giấy khen" needs no verb.
  */
-export function isTold(chunks: readonly Chunk[], { from, award }: Stretch, accepted: boolean): boolean {
+export function isTold(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  { from, award, to }: Stretch,
+  accepted: boolean
+): boolean {
   const chunk = chunks[award];
   let verb = chunk?.kind === 'award' && chunk.verb;
   for (let at = from; at < award; at += 1) {
@@ -16,7 +25,26 @@ export function isTold(chunks: readonly Chunk[], { from, award }: Stretch, accep
     if (kind === 'unreal') return false;
     if (kind === 'give' || kind === 'receive' || kind === 'passive') verb = true;
   }
+  if (isEntry(tokens, chunks, award, to)) return true;
   return verb || countBefore(chunks, award) !== null || (accepted && from === award);
+}
+
+/** 'Bằng khen của LĐLĐ tỉnh: 16 tập thể, 47 cá nhân': an entry of a list. */
+function isEntry(tokens: readonly Token[], chunks: readonly Chunk[], award: number, to: number): boolean {
+  const colon = colonAfter(tokens, chunks, award, to);
+  return colon !== null && chunks[colon + 1]?.kind === 'count' && chunks[colon + 2]?.kind === 'recipient';
+}
+
+/** Where a colon stands behind a form and its giver. */
+export function colonAfter(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  award: number,
+  to: number
+): number | null {
+  for (let at = award + 1; at < Math.min(to, award + ENTRY); at += 1)
+    if (keyAt(tokens, chunks[at]?.from ?? 0) === ':') return at;
+  return null;
 }
 
 /** Whether a verb of receiving, or 'được', leads to the award. */

@@ -37,6 +37,8 @@ const BETWEEN = new Set(
   )
 );
 const CITY_HEAD = new Set(['phố', 'tp', '.']);
+/** 'Ban Thường vụ' of 'Công đoàn' of 'Công ty': no name is nested deeper. */
+const DEEPEST = 3;
 /** No name of an organisation is longer, in tokens. */
 const LONGEST = 24;
 
@@ -44,10 +46,10 @@ const LONGEST = 24;
  * Reads the name of an organisation at a token: a head of the lexicon, the words in capitals after it, and what links
  * them ('LĐLĐ huyện', 'Công đoàn ngành Giáo dục và Đào tạo tỉnh').
  */
-export function organisationAt(tokens: readonly Token[], at: number): OrganisationMatch | null {
+export function organisationAt(tokens: readonly Token[], at: number, depth = 0): OrganisationMatch | null {
   const body = longestPhrase(bodies, tokens, at) ?? presidentAt(tokens, at);
   if (body && tokens[at]?.capital) {
-    const inner = organisationAt(tokens, body.end);
+    const inner = depth < DEEPEST ? organisationAt(tokens, body.end, depth + 1) : null;
     if (inner) return { ...inner, from: at };
   }
   const head = longestPhrase(heads, tokens, at);
@@ -55,7 +57,8 @@ export function organisationAt(tokens: readonly Token[], at: number): Organisati
   let to = head.value.whole ? head.end : nameEnd(tokens, head.end, LOOSE.has(head.value.level));
   if (to === head.end && head.value.named) return null;
   // 'Ban Nữ công LĐLĐ tỉnh': a part and the whole that it belongs to.
-  if (head.value.level === 'other' && startsHead(tokens, to)) to = organisationAt(tokens, to)?.to ?? to;
+  if (head.value.level === 'other' && depth < DEEPEST && startsHead(tokens, to))
+    to = organisationAt(tokens, to, depth + 1)?.to ?? to;
   return { from: at, to, nameFrom: head.end, level: levelOf(tokens, head.value.level, head.end) };
 }
 

@@ -41,7 +41,7 @@ export function readAward(
   const { from, award, to } = stretch;
   const chunk = chunks[award];
   const joined = from === award && told.accepted;
-  if (chunk?.kind !== 'award' || !isTold(chunks, stretch, told.accepted))
+  if (chunk?.kind !== 'award' || !isTold(tokens, chunks, stretch, told.accepted))
     return { awards: [], told, open: false, joined };
 
   const own = findGiver(text, tokens, chunks, stretch);

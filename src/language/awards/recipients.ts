@@ -70,7 +70,9 @@ function itemAt(
     if (at + 1 < end && next?.kind === 'recipient')
       return { to: at + 2, kind: next.recipient, count: chunk.value, name: null, prefix: '' };
     // 'các LĐLĐ huyện', 'các đồng chí Lê An, Trần Bình'
-    return chunk.value === null ? itemAt(text, tokens, chunks, at + 1, end, previous) : null;
+    return chunk.value === null && next?.kind !== 'count'
+      ? itemAt(text, tokens, chunks, at + 1, end, previous)
+      : null;
   }
   // 'tập thể Ban Nữ công': the name says more than the kind.
   if (chunk.kind === 'recipient' && isNamed(chunks[at + 1]) && at + 1 < end)

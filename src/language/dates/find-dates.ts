@@ -1,8 +1,8 @@
 import { BARE_DAY_LEADS, DATE_WORDS, STEMS } from '../lexicon/dates';
-import type { Token } from '../reading/token';
+import { keyAt, type Token } from '../reading/token';
 import { wordKey } from '../reading/word-key';
 import { clock } from './clock';
-import type { DateMatch } from './date-form';
+import { isYear, type DateMatch } from './date-form';
 import { daySpan } from './day-span';
 import { numericDate } from './numeric-date';
 import { wordDate } from './word-date';
@@ -11,6 +11,9 @@ import { years } from './years';
 
 /** The words that a date may begin with; all others are passed over at once. */
 const STARTERS: ReadonlySet<string> = new Set([...DATE_WORDS, ...BARE_DAY_LEADS, ...STEMS].map(wordKey));
+
+/** What may follow the day, month or hour that a date begins with. */
+const LINKS: ReadonlySet<string> = new Set(['/', '-', ':', ',', 'và', 'đến', 'tới', 'tháng'].map(wordKey));
 
 /** One small recogniser per form, in the order in which they are asked. */
 const FORMS: readonly ((
@@ -28,11 +31,20 @@ export function findDates(tokens: readonly Token[], counted: (at: number) => boo
   const found: DateMatch[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
-    const match = token.kind === 'number' || STARTERS.has(token.key) ? findDate(tokens, at, counted) : null;
+    const begins = token.kind === 'number' ? mayBeginDate(tokens, at) : STARTERS.has(token.key);
+    const match = begins ? findDate(tokens, at, counted) : null;
     if (match) found.push(match);
     at = match?.to ?? at + 1;
   }
   return found;
+}
+
+/** Most numbers begin no date: a short one needs a link behind it, a long one is dotted (13.1) or a year. */
+function mayBeginDate(tokens: readonly Token[], at: number): boolean {
+  const digits = keyAt(tokens, at);
+  if (digits.length > 2) return digits.includes('.') || isYear(digits);
+  const next = keyAt(tokens, at + 1);
+  return LINKS.has(next) || next.startsWith('h') || next.startsWith('g');
 }
 
 function findDate(tokens: readonly Token[], at: number, counted: (at: number) => boolean): DateMatch | null {

@@ -1,5 +1,6 @@
 import { keyAt, type Token } from '../reading/token';
 import type { DateMatch } from './date-form';
+import { isCompared } from './is-compared';
 
 /** What is known about the time of a text besides its words. */
 export interface TimeContext {
@@ -30,8 +31,10 @@ export function yearClues(
   const counts = new Map<number, number>();
   let reviewed: number | null = null;
   let planned: number | null = null;
-  for (const { from, form } of dates) {
-    if (!('year' in form) || form.year === null) continue;
+  for (const date of dates) {
+    const { from, form } = date;
+    if (!('year' in form) || form.year === null || isCompared(tokens, date)) continue;
+
     counts.set(form.year, (counts.get(form.year) ?? 0) + 1);
     if (form.kind !== 'year' && form.kind !== 'half' && form.kind !== 'quarter') continue;
     const purpose = purposeBefore(tokens, from);

@@ -1,4 +1,4 @@
-import { unitAt } from '../reading/unit-at';
+import { isCounted } from '../reading/is-counted';
 import { tokenize } from '../reading/tokenize';
 import { dateCode } from './date-code';
 import { findDates } from './find-dates';
@@ -25,7 +25,7 @@ export interface PrintedDate {
  */
 export function readDates(text: string, context: TimeContext = {}): PrintedDate[] {
   const tokens = tokenize(text);
-  const dates = findDates(tokens, (at) => unitAt(tokens, at) !== null);
+  const dates = findDates(tokens, (at) => isCounted(tokens, at));
   const clues = yearClues(tokens, dates, context);
   return dates.map(({ from, to, form }) => {
     const start = tokens[from]?.start ?? 0;

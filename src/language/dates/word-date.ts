@@ -1,6 +1,7 @@
 import { BARE_DAY_LEADS, EVERY } from '../lexicon/dates';
 import { glued, keyAt, type Token } from '../reading/token';
 import { wordKey } from '../reading/word-key';
+import { daySpan } from './day-span';
 import { isDayOf, isYear, type DateMatch } from './date-form';
 
 const LEADS: ReadonlySet<string> = new Set(BARE_DAY_LEADS.map(wordKey));
@@ -29,7 +30,8 @@ function dayOf(tokens: readonly Token[], at: number): DateMatch | null {
       return { from: at, to: rest.to, form: { ...rest.form, kind: 'day', day } };
     }
   }
-  // 'ngày 21/12' and 'ngày 15-16/3' are read from their digits.
+  // 'ngày 21/12', 'ngày 15-16/3' and 'ngày 2 đến ngày 5/9' are read from their digits.
+  if (daySpan(tokens, at + 1)) return null;
   const mark = keyAt(tokens, at + 2);
   if ((mark === '/' || mark === '-') && tokens[at + 3]?.kind === 'number') return null;
   return { from: at, to: at + 2, form: { kind: 'other' } };

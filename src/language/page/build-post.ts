@@ -6,6 +6,7 @@ import type { PagePlace, PagePost } from './page';
 import { readPostDates } from './post-dates';
 import { readPhoto } from './post-photo';
 import { readPostSource } from './post-source';
+import { readUnionSignature } from './read-byline';
 import { readIdentity } from './read-identity';
 import { readPageTime } from './read-page-time';
 import type { Part } from './read-parts';
@@ -25,6 +26,9 @@ const REACH = 6;
 /** A line of at most so many words between title and text is a kicker or a menu. */
 const KICKER_WORDS = 4;
 
+/** A section of a report or a row of a table is kept, however short. */
+const SECTION = /^[IVX]+[.)]\s|\d/;
+
 /** Puts a post together from its parts. */
 export function buildPost({ parts, above, below }: Section, cut: Cut): PagePost {
   const title = parts.find((part) => part.role === 'title')?.line;
@@ -37,7 +41,7 @@ export function buildPost({ parts, above, below }: Section, cut: Cut): PagePost 
   const text = (line: MarkedLine): Span =>
     cut(line, { start: line === lead ? (line.lead?.end ?? 0) : 0, end: line.text.length });
 
-  return {
+  const found = {
     title: title ? cut(title) : null,
     standfirst: standfirst ? text(standfirst) : null,
     ...readPostDates(parts, above, told, cut),
@@ -46,12 +50,23 @@ export function buildPost({ parts, above, below }: Section, cut: Cut): PagePost 
     source: readPostSource(parts, lead, below, cut),
     photos: parts.filter((part) => part.role === 'caption').map((part) => readPhoto(part, cut)),
     body: body.map(text),
-    furniture: [
-      ...(lead?.lead ? [cut(lead, lead.lead)] : []),
-      ...findDropped(parts, standfirst, body).map((line) => cut(line)),
-      ...below.map((line) => cut(line)),
-    ].sort((a, b) => a.start - b.start),
   };
+  const mark = lead?.lead ? [cut(lead, lead.lead)] : [];
+  const isKept = keeper(found);
+  const left = parts.filter(
+    ({ role, line }) => role === 'furniture' || (role !== 'caption' && !isKept(cut(line)))
+  );
+  const furniture = [...mark, ...[...left.map((part) => part.line), ...below].map((line) => cut(line))];
+  return { ...found, furniture: furniture.sort((a, b) => a.start - b.start) };
+}
+
+/** Tells whether something of the post was cut from a line; what is left over is furniture, so nothing gets lost. */
+function keeper(found: Omit<PagePost, 'furniture'>): (line: Span) => boolean {
+  const { title, standfirst, published, author, source, photos, body } = found;
+  const inside = [title, standfirst, published?.written, author, source?.written, body[0]];
+  const starts = new Set([...body, ...photos.map((photo) => photo.file)].map((span) => span?.start));
+  return ({ start, end }) =>
+    starts.has(start) || inside.some((span) => span && span.start >= start && span.start < end);
 }
 
 /** Paragraphs, and the subheadings between them; a short line before the first or after the last is neither. */
@@ -60,28 +75,17 @@ function findBody(parts: readonly Part[], standfirst: number | null): MarkedLine
   const last = parts.findLastIndex((part) => part.role === 'paragraph');
   const isBody = ({ role, line }: Part, at: number) =>
     at !== standfirst &&
-    (role === 'paragraph' || (role === 'heading' && at < last && (at > first || line.words > KICKER_WORDS)));
+    (role === 'paragraph' ||
+      (role === 'heading' &&
+        at < last &&
+        (at > first || line.words > KICKER_WORDS || SECTION.test(line.text))));
   return parts.filter(isBody).map((part) => part.line);
-}
-
-function findDropped(
-  parts: readonly Part[],
-  standfirst: MarkedLine | undefined,
-  body: readonly MarkedLine[]
-): MarkedLine[] {
-  const kept = new Set(body);
-  return parts
-    .filter(
-      ({ role, line }) =>
-        role === 'furniture' || (role === 'heading' && line !== standfirst && !kept.has(line))
-    )
-    .map((part) => part.line);
 }
 
 /** The signature at the end if there is one, else the name under the title or beside the time. */
 function readAuthor(parts: readonly Part[], cut: Cut): Span | null {
   const line = parts.findLast((part) => part.role === 'author')?.line;
-  const range = line?.byline ?? line?.signature;
+  const range = line?.byline ?? line?.signature ?? (line ? readUnionSignature(line.text) : null);
   if (line && range) return cut(line, range);
   for (const part of parts) {
     const rest = part.role === 'time' ? readPageTime(part.line.text)?.rest : null;

@@ -31,14 +31,15 @@ export function readPostDates(
     ...timesAbove(above),
   ];
   const printed = readStamp(stamps, cut);
-  const near = told.map((line) => line.text.slice(0, 800)).join('\n');
-  for (const line of told) {
-    const mark = readEventDate(line.text, near, printed?.date?.slice(0, 10) ?? null);
-    if (!mark) continue;
-    const event: PageDate = { written: cut(line, mark), date: mark.date, yearInferred: mark.yearInferred };
-    return { published: printed ?? (mark.today ? event : null), event };
-  }
-  return { published: printed, event: null };
+  const mark = readEventDate(
+    told.map((line) => line.text),
+    printed?.date?.slice(0, 10) ?? null
+  );
+  const line = mark && told[mark.paragraph];
+  if (!line) return { published: printed, event: null };
+  const { date, yearInferred, today } = mark;
+  const event: PageDate = { written: cut(line, mark), date, yearInferred };
+  return { published: printed ?? (today ? event : null), event };
 }
 
 function timesAbove(above: readonly MarkedLine[]): MarkedLine[] {

@@ -6,10 +6,9 @@ import type { Part } from './read-parts';
 export function readPhoto(part: Part, cut: Cut): PagePhoto {
   const { line, file, creditLine } = part;
   const credited = creditLine ?? line;
-  const end = creditLine ? line.text.length : (line.credit?.captionEnd ?? line.text.length);
   const name = credited.credit?.name;
   return {
-    caption: cut(line, { start: 0, end }),
+    caption: cut(line, creditLine ? undefined : line.credit?.caption),
     credit: name ? cut(credited, name) : null,
     file: file ? cut(file) : null,
   };

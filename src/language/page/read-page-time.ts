@@ -13,7 +13,7 @@ const CLOCK =
   /(?<![\d/.])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})?(?::\d{2})?(?!\d)(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iu;
 /** What may stand beside the day and the time without being anything: weekday, labels, time zone, view counts. */
 const AROUND =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|cập nhật lần cuối|cập nhật lúc|cập nhật|xuất bản|ngày xuất bản|thời gian|ngày|lúc|gmt\s?\+?\d?|utc\s?\+?\d?|(?:số )?lượt xem\s?:?\s?[\d.,]*|(?:đã )?xem\s?:\s?[\d.,]*|lượt đọc\s?:?\s?[\d.,]*|\(vn\)|giờ|phút)/giu;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|đăng bởi|đăng tin bởi|người đăng|posted by|administrator|admin|quản trị viên|ban biên tập|ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|cập nhật lần cuối|cập nhật lúc|cập nhật|xuất bản|ngày xuất bản|thời gian|ngày|lúc|gmt\s?\+?\d?|utc\s?\+?\d?|(?:số )?lượt xem\s?:?\s?[\d.,]*|(?:đã )?xem\s?:\s?[\d.,]*|lượt đọc\s?:?\s?[\d.,]*|\(vn\)|giờ|phút)/giu;
 
 /**
  * Reads a line such as 'Thứ hai - 23/12/2024 06:03' or 'Ngày đăng: 05/01/2025 | Lượt xem: 12'.

@@ -1,7 +1,8 @@
 import { composeText } from '../compose';
 import { buildPost } from './build-post';
 import { cutter } from './cut';
-import { findHead, headLine } from './find-title';
+import { findHead, headLine, isTitleLike } from './find-title';
+import { isScene, type Pictures } from './is-caption';
 import { markLines, type MarkedLine } from './mark-lines';
 import type { Page } from './page';
 import { readParts, type Part, type Parts } from './read-parts';
@@ -45,17 +46,29 @@ interface Found extends Parts {
 
 function findPosts(lines: readonly MarkedLine[]): Found[] {
   const repeats = countKeys(lines);
-  const credited = lines.filter((line) => line.credit?.name).length > 1;
+  const pictures = seePictures(lines, repeats);
   const posts: Found[] = [];
   for (let from = 0; from < lines.length;) {
     const head = findHead(lines, from, repeats);
     if (!head) break;
-    const post = { begin: headLine(head), ...readParts(lines, head, credited) };
+    const post = { begin: headLine(head), ...readParts(lines, head, pictures) };
     if (posts.length > 0 && (head.title === null || !isWhole(post.parts))) break;
     posts.push(post);
     from = post.end;
   }
   return posts;
+}
+
+/** What the page shows of its pictures besides captions. */
+function seePictures(lines: readonly MarkedLine[], repeats: ReadonlyMap<string, number>): Pictures {
+  return {
+    credited: lines.filter((line) => line.credit?.name).length > 1,
+    shown: lines.some(
+      (line) =>
+        line.kind === 'file' ||
+        (line.kind === 'text' && (isScene(line) || (isTitleLike(line) && (repeats.get(line.key) ?? 0) > 2)))
+    ),
+  };
 }
 
 /** Whether there is enough of it for a post of its own. */

@@ -1,6 +1,10 @@
+import { GALLERIES } from '../lexicon/furniture';
 import { headLine, isTitleLike, type Head } from './find-title';
-import { isCaption, type Before } from './is-caption';
+import { isCaption, type Before, type Pictures } from './is-caption';
+import { endsPost, endsText, isSignature } from './is-signature';
 import type { MarkedLine } from './mark-lines';
+import { phraseSet } from './phrase-set';
+import { readUnionSignature } from './read-byline';
 
 /** One line of a post and what it is there. */
 export interface Part {
@@ -20,8 +24,7 @@ export interface Parts {
   readonly end: number;
 }
 
-/** How many lines after a name are looked at before it is taken for the author's signature. */
-const LOOK_AHEAD = 6;
+const galleries = phraseSet(GALLERIES);
 
 /** What is known while the lines of a post are read. */
 interface State {
@@ -39,9 +42,9 @@ interface State {
  * Reads the lines of one post in order and tells what each is, from its title to the comments, the footer or the
  * next post.
  *
- * @param credited whether captions carry credits on this page.
+ * @param pictures what the page shows of its pictures.
  */
-export function readParts(lines: readonly MarkedLine[], head: Head, credited: boolean): Parts {
+export function readParts(lines: readonly MarkedLine[], head: Head, pictures: Pictures): Parts {
   const state: State = {
     parts: [],
     seen: new Map(),
@@ -57,7 +60,7 @@ export function readParts(lines: readonly MarkedLine[], head: Head, credited: bo
     if (!line || isEnd(state, lines, at)) break;
     if (at === head.title) state.parts.push({ role: 'title', line });
     else if (line.kind === 'related') at = skipRelated(state, lines, at);
-    else readLine(state, lines, at, title, credited);
+    else readLine(state, lines, at, title, pictures);
   }
   return { parts: state.parts, end: at };
 }
@@ -97,7 +100,7 @@ function readLine(
   lines: readonly MarkedLine[],
   at: number,
   title: MarkedLine | undefined,
-  credited: boolean
+  pictures: Pictures
 ): void {
   const line = lines[at] as MarkedLine;
   const { file, before } = state;
@@ -113,13 +116,17 @@ function readLine(
     return push('file');
   }
   if (line.kind === 'time') return push(state.started ? 'furniture' : 'time');
-  if (line.kind !== 'text') return push('furniture');
+  if (line.kind !== 'text') {
+    if (galleries.startOf(line.key)) state.before = 'gallery';
+    return push('furniture');
+  }
   if (line.key === title?.key) {
     state.before = 'repeat';
     return push('furniture');
   }
   state.file = undefined;
-  state.before = 'none';
+  // A gallery goes on until the text does.
+  if (before !== 'gallery' || line.prose) state.before = 'none';
 
   const twin = state.seen.get(line.leadKey);
   if (twin) {
@@ -130,15 +137,24 @@ function readLine(
     state.signed = state.started;
     return push('author');
   }
-  if (line.source) return push('source');
+  if (line.source) {
+    state.signed ||= state.started && endsPost(lines, at);
+    return push('source');
+  }
   if (line.credit) return readCredited(state, line, file, push);
-  if (line.signature && isSignature(state, lines, at)) {
+  if (line.signature && isSignature(lines, at, state.started)) {
     state.signed = state.started;
     return push('author');
   }
-  if (isCaption(line, before, credited)) return push('caption', { file });
+  if (state.started && endsText(lines, at) && readUnionSignature(line.text)) {
+    state.signed = true;
+    return push('author');
+  }
+  if (isCaption(line, before, pictures)) return push('caption', { file });
   push(line.prose || line.closed ? 'paragraph' : 'heading');
 }
+
+const NOT_CREDITED: Pictures = { credited: false, shown: true };
 
 /** A caption with its credit; a line that is nothing but a credit belongs to the short line before it. */
 function readCredited(
@@ -147,23 +163,9 @@ function readCredited(
   file: MarkedLine | undefined,
   push: (role: Part['role'], more?: Partial<Part>) => void
 ): void {
-  if (line.credit?.captionEnd !== 0) return push('caption', { file });
+  if (line.credit?.caption.end !== 0) return push('caption', { file });
   const last = state.parts.at(-1);
-  const short = last && ['paragraph', 'heading', 'caption'].includes(last.role) && last.line.words <= 60;
-  if (!short || last.line.credit) return push('furniture');
+  const shown = last?.role === 'caption' || (last && isCaption(last.line, 'repeat', NOT_CREDITED));
+  if (!last || !shown || last.line.credit) return push('furniture');
   state.parts[state.parts.length - 1] = { ...last, role: 'caption', creditLine: line };
-}
-
-/** A name is a signature at the end, before anything but prose, or under the title beside the time. */
-function isSignature(state: State, lines: readonly MarkedLine[], at: number): boolean {
-  const [previous, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!state.started)
-    return previous?.kind === 'time' || next?.kind === 'time' || line?.text === line?.text.toUpperCase();
-  for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead += 1) {
-    const later = lines[ahead];
-    if (!later || later.kind === 'closer' || later.kind === 'related') return true;
-    if (isTitleLike(later) && !isCaption(later, 'none', false)) return true;
-    if (later.prose) return false;
-  }
-  return true;
 }

@@ -35,6 +35,8 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return token?.kind === 'word' ? wordAmount(tokens, at) : null;
+  const next = tokens[at + 1];
+  if (!next || (next.kind === 'mark' && next.key !== '%')) return bareAmount(token.key, at);
   const scale = scaleAt(tokens, at + 1);
   const found = sameSentence(tokens, at, scale?.end ?? at + 1) ? unitAt(tokens, scale?.end ?? at + 1) : null;
   const scaled = scale !== null || CONTINUOUS.has(found?.unit ?? '');
@@ -48,6 +50,16 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const end = after?.end ?? rest?.end ?? scale?.end ?? at + 1;
   const numberEnd = rest?.end ?? scale?.end ?? at + 1;
   return { at, end, numberEnd, decimal, exponent, value, unit: after?.unit ?? null };
+}
+
+/** A number with nothing behind it that could be a scale or a unit. */
+function bareAmount(digits: string, at: number): Amount | null {
+  const decimal = plainDecimal(digits, false, false);
+  if (decimal === null) return null;
+  const value = Number(decimal);
+  return value > LARGEST
+    ? null
+    : { at, end: at + 1, numberEnd: at + 1, decimal, exponent: 0, value, unit: null };
 }
 
 /** The smaller part of `1 tỉ 250 triệu` and `2 triệu rưỡi`. */

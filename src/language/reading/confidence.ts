@@ -9,6 +9,7 @@ const BY_SOURCE: Readonly<Record<Finding['unitFrom'], number>> = {
   behind: 0.97,
   before: 0.9,
   neighbour: 0.85,
+  loose: 0.6,
 };
 const UNSURE: ReadonlySet<Unit> = new Set<Unit>([
   'item',

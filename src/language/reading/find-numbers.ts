@@ -1,6 +1,7 @@
 import type { Unit } from '../lexicon/units';
 import { amountAt, type Amount } from './amount';
 import { isNotFigure } from './not-figures';
+import { looseUnit } from './loose-unit';
 import { moneyRate } from './money-rate';
 import { qualifierAt } from './qualifier-at';
 import type { PlacedNumber, Finding, Reading } from './finding';
@@ -24,7 +25,7 @@ export function findNumbers(reading: Reading): Finding[] {
 function findingAt(reading: Reading, at: number, found: readonly Finding[]): Finding | null {
   const { tokens, dated } = reading;
   const amount = amountAt(tokens, at);
-  if (!amount || isNotFigure(tokens, amount)) return null;
+  if (!amount || isNotFigure(reading, amount)) return null;
   const link = spanAfter(tokens, amount);
   const span = link && dated[link.second.at] ? null : link;
   const first = span?.first ?? amount;
@@ -77,5 +78,7 @@ function unitOf(
   const left = unitLeft(tokens, from, amount);
   if (left !== null) return { unit: left, from: 'before' };
   const same = unitOfNeighbour(tokens, amount, from, found.at(-1));
-  return same === null ? null : { unit: same, from: 'neighbour' };
+  if (same !== null) return { unit: same, from: 'neighbour' };
+  const loose = looseUnit(tokens, amount, from, found.at(-1));
+  return loose === null ? null : { unit: loose, from: 'loose' };
 }

@@ -30,8 +30,8 @@ export interface Finding {
   /** Code of the indicator and how much speaks for it; see `assignIndicators`. */
   indicator: string | null;
   evidence: number;
-  /** Why the unit is what it is: printed behind the number, before it, or taken over from the figure before. */
-  readonly unitFrom: 'behind' | 'before' | 'neighbour';
+  /** Why the unit is what it is: printed behind the number, before it, or taken over from the figure before, or none known. */
+  readonly unitFrom: 'behind' | 'before' | 'neighbour' | 'loose';
 }
 
 /** The tokens and what is already known about them. */
@@ -40,4 +40,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** 1 for a token that belongs to a date. */
   readonly dated: Uint8Array;
+  /** The open quotation mark before each token; see `openQuotes`. */
+  readonly quotes: Int32Array;
 }

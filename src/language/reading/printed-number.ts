@@ -6,18 +6,24 @@
 export type NumberForm = 'plain' | 'thousands' | 'decimal' | 'point' | 'comma' | 'code';
 
 const LONGEST = 24;
-const FORMS: readonly (readonly [NumberForm, RegExp])[] = [
-  ['plain', /^(?:0\d{0,2}|[1-9]\d{0,8})$/],
-  ['thousands', /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,3})?$/],
-  ['comma', /^[1-9]\d{0,2}(?:,\d{3})+$/],
-  ['decimal', /^\d{1,6},\d{1,4}$/],
-  ['point', /^\d{1,4}\.\d{1,2}$/],
-];
+/** Digits without a mark: a leading zero is printed before one or two digits (09), nine digits are the most. */
+const LONGEST_PLAIN = 9;
+const LONGEST_PADDED = 3;
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,3})?$/;
+const COMMA = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+const DECIMAL = /^\d{1,6},\d{1,4}$/;
+const POINT = /^\d{1,4}\.\d{1,2}$/;
 
 /** The form of a number token's digits. */
 export function numberForm(digits: string): NumberForm {
-  if (digits.length > LONGEST) return 'code';
-  return FORMS.find(([, pattern]) => pattern.test(digits))?.[0] ?? 'code';
+  if (digits.length > LONGEST || digits === '') return 'code';
+  if (!digits.includes('.') && !digits.includes(',')) {
+    return digits.length <= (digits.startsWith('0') ? LONGEST_PADDED : LONGEST_PLAIN) ? 'plain' : 'code';
+  }
+  if (THOUSANDS.test(digits)) return 'thousands';
+  if (COMMA.test(digits)) return 'comma';
+  if (DECIMAL.test(digits)) return 'decimal';
+  return POINT.test(digits) ? 'point' : 'code';
 }
 
 /**

@@ -6,16 +6,16 @@ import type { Figure } from './figure';
 import { figureOf } from './figure-of';
 import { findNumbers } from './find-numbers';
 import { assignIndicators } from './indicator/assign-indicators';
+import { isCounted } from './is-counted';
 import { joinPercentages } from './percentages';
+import { openQuotes } from './not-figures';
 import { phraseTrie } from './phrase-trie';
 import { joinPlaces } from './same-figure';
-import { scaleAt } from './scale-at';
 import { findSubjects, type KnownSubject } from './setting/find-subjects';
 import { periodsOf } from './setting/periods-of';
 import { subjectsOf } from './setting/subject-of';
 import { markTargets } from './targets';
 import { tokenize } from './tokenize';
-import { unitAt } from './unit-at';
 
 /** What is known besides the text. */
 export interface ReadingContext extends TimeContext {
@@ -38,11 +38,11 @@ export interface ReadingContext extends TimeContext {
  */
 export function readFigures(text: string, context: ReadingContext = {}): Figure[] {
   const tokens = tokenize(text, context.within);
-  const dates = findDates(tokens, (at) => isCounted(scaleAt(tokens, at), unitAt(tokens, at)));
+  const dates = findDates(tokens, (at) => isCounted(tokens, at));
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of dates) dated.fill(1, from, to);
 
-  const numbers = findNumbers({ text, tokens, dated });
+  const numbers = findNumbers({ text, tokens, dated, quotes: openQuotes(tokens) });
   markTargets(tokens, numbers);
   const findings = joinPercentages(tokens, numbers);
   assignIndicators(tokens, findings, context.indicators ?? CATALOGUE);
@@ -50,14 +50,11 @@ export function readFigures(text: string, context: ReadingContext = {}): Figure[
   const periods = periodsOf(tokens, findings, dates, yearClues(tokens, dates, context));
   const subjects = subjectsOf(tokens, findings, findSubjects(tokens, knownSubjects(context.subjects ?? [])));
   return joinPlaces(
+    text,
     findings.map((finding, index) =>
       figureOf({ text, tokens, finding, period: periods[index] ?? null, subject: subjects[index] ?? null })
     )
   );
-}
-
-function isCounted(scale: object | null, unit: { unit: string } | null): boolean {
-  return scale !== null || (unit !== null && unit.unit !== 'idle');
 }
 
 function knownSubjects(subjects: readonly KnownSubject[]) {

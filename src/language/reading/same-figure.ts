@@ -5,10 +5,13 @@ interface Group {
   fullest: Figure;
   readonly first: Figure;
   readonly places: Place[];
+  /** The line of its latest place: nobody repeats himself within a paragraph. */
+  line: number;
 }
 
 /** A value that recurs more often without being the same figure is looked for among the latest only. */
 const MOST_RIVALS = 4;
+const LINE_FEED = 10;
 
 /**
  * Joins the places that tell one figure: headline, standfirst, caption and body. Two are the same when value, range,
@@ -17,19 +20,23 @@ const MOST_RIVALS = 4;
  *
  * @param figures in the order of the text.
  */
-export function joinPlaces(figures: readonly Figure[]): Figure[] {
+export function joinPlaces(text: string, figures: readonly Figure[]): Figure[] {
   const rivals = new Map<string, Group[]>();
   const groups: Group[] = [];
+  let line = 0;
+  let seen = 0;
   for (const figure of figures) {
+    for (; seen < figure.start; seen += 1) if (text.charCodeAt(seen) === LINE_FEED) line += 1;
     const key = [figure.value, figure.upper, figure.qualifier, figure.unit, figure.kind].join('|');
     const known = rivals.get(key) ?? [];
-    const same = known.find(({ fullest }) => isSame(fullest, figure));
+    const same = known.find((group) => group.line !== line && isSame(group.fullest, figure));
     if (same) {
       same.places.push(...figure.places);
+      same.line = line;
       same.fullest = fuller(same.fullest, figure);
       continue;
     }
-    const group: Group = { fullest: figure, first: figure, places: [...figure.places] };
+    const group: Group = { fullest: figure, first: figure, places: [...figure.places], line };
     groups.push(group);
     rivals.set(key, [group, ...known].slice(0, MOST_RIVALS));
   }

@@ -31,7 +31,7 @@ export function spanAfter(tokens: readonly Token[], first: Amount): Span | null 
   if (key === '-' || UP_TO.has(key)) {
     const led = key === '-' || keyAt(tokens, first.at - 1) === FROM;
     const second = amountAt(tokens, UP_TO.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1);
-    if (!second || second.unit === null || second.unit === 'idle') return null;
+    if (!second || !isMeasured(second)) return null;
     if (!bare && (first.unit !== second.unit || !led)) return null;
     const lower = share(first, second);
     return lower.value < second.value ? { link: 'range', first: lower, second } : null;
@@ -41,7 +41,7 @@ export function spanAfter(tokens: readonly Token[], first: Amount): Span | null 
   while (next < at + 4 && tokens[next]?.kind === 'word' && tokens[next]?.sentence === tokens[at]?.sentence)
     next += 1;
   const second = tokens[next]?.kind === 'number' ? amountAt(tokens, next) : null;
-  if (!second || second.unit === null || second.unit === 'idle') return null;
+  if (!second || !isMeasured(second)) return null;
   return { link: key === 'và' ? 'and' : 'change', first: share(first, second), second };
 }
 
@@ -68,4 +68,9 @@ function share(first: Amount, second: Amount): Amount {
   );
   if (exponent === undefined) return { ...first, unit };
   return { ...first, unit, exponent, value: scaleUp(first.decimal, exponent) };
+}
+
+/** Whether an amount can lend its unit: `350 triệu` is money, a bare number nothing. */
+function isMeasured({ unit, exponent }: Amount): boolean {
+  return unit !== 'idle' && (unit !== null || exponent > 0);
 }

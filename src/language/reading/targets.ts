@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { plannedTokens } from './plans';
 import { keyAt, type Token } from './token';
 import { wordKey } from './word-key';
 
@@ -20,11 +21,13 @@ const LOOK_AHEAD = 8;
  * its whole.
  */
 export function markTargets(tokens: readonly Token[], findings: readonly Finding[]): void {
+  const planned = plannedTokens(tokens);
   findings.forEach((finding, index) => {
     const previous = findings[index - 1];
     const next = findings[index + 1];
     if (finding.over) settleOver(tokens, finding, next);
-    finding.isTarget ||= isGoal(tokens, finding) || isBracketedGoal(tokens, finding, previous);
+    finding.isTarget ||=
+      planned[finding.at] === 1 || isGoal(tokens, finding) || isBracketedGoal(tokens, finding, previous);
   });
 }
 
@@ -60,7 +63,8 @@ function isGoal(tokens: readonly Token[], finding: Finding): boolean {
     ) {
       return false;
     }
-    if (isGoalWord(tokens, at)) return key === wordKey('phấn') || finding.from - at <= 6;
+    // In 'đạt 98% kế hoạch, tăng 12%' the goal belongs to the percentage before it.
+    if (isGoalWord(tokens, at)) return keyAt(tokens, at - 1) !== '%' && finding.from - at <= 6;
   }
   return false;
 }

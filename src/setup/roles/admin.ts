@@ -57,7 +57,12 @@ function permissionsOf(strapi: Core.Strapi, { grants, plugins }: AdminRole): Per
         contentTypes
           .getPermissionsWithNestedFields([{ ...registered, subjects }])
           // Nobody begins something as its creator.
-          .map((permission) => ({ ...permission, conditions: own && action !== 'create' ? OWN : [] }))
+          .map((permission) => ({
+            ...permission,
+            // null is every locale, also those added later; undefined would be none.
+            properties: { ...permission.properties, locales: null },
+            conditions: own && action !== 'create' ? OWN : [],
+          }))
       );
     })
   );

@@ -77,3 +77,17 @@ test('composed and decomposed text tell the same awards', () => {
     { numRuns: 500 }
   );
 });
+
+test.each([
+  'Ban Chấp hành ',
+  'Công đoàn ',
+  'các ',
+  'tập thể, ',
+  'cho ',
+  'được ',
+  'Bằng khen, ',
+  'của LĐLĐ tỉnh ',
+  'A và ',
+])('twenty thousand times %j is read without a stack as deep', (phrase) => {
+  expect(() => readAwards(`tặng Bằng khen ${phrase.repeat(20_000)} được tặng Giấy khen`)).not.toThrow();
+});

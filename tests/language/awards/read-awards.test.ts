@@ -236,6 +236,20 @@ test.each<[string, ...string[]]>([
     'co-thi-dua: Công ty Giày da Ánh Sáng collective < Tổng LĐLĐ Việt Nam (confederation) -',
   ],
 
+  // Entries of a list
+  [
+    '4) Bằng khen của LĐLĐ tỉnh: 16 tập thể, 47 cá nhân;',
+    'bang-khen: 16 collective < LĐLĐ tỉnh (province) -',
+    'bang-khen: 47 individual < LĐLĐ tỉnh (province) -',
+  ],
+  ['- Cờ thi đua: 03 đơn vị.', 'co-thi-dua: 3 collective < - -'],
+  [
+    '- 27 Bằng khen của Tổng LĐLĐ Việt Nam được trao cho 9 tập thể và 18 cá nhân;',
+    'bang-khen: 9 collective < Tổng LĐLĐ Việt Nam (confederation) -',
+    'bang-khen: 18 individual < Tổng LĐLĐ Việt Nam (confederation) -',
+  ],
+  ['- 33 kỷ niệm chương.', 'ky-niem-chuong: 33 - < - -'],
+
   // Years
   [
     'Năm 2021, LĐLĐ tỉnh tặng Bằng khen cho 6 tập thể.',
@@ -289,6 +303,9 @@ test.each([
   'Công đoàn phát động phong trào lao động giỏi, lao động sáng tạo.',
   'Công ty trao thưởng 20 triệu đồng cho tổ sản xuất.',
   'Giữ vững danh hiệu Anh hùng là trách nhiệm của thợ mỏ.',
+  'Tiền đạo đội cơ điện giành danh hiệu Vua phá lưới.',
+  'Đơn vị nợ đóng không được xét khen thưởng.',
+  'Cờ thi đua: biểu tượng của vinh dự.',
   'Thi đua là yêu nước.',
   '',
 ])('readAwards(%j) finds none', (sentence) => {
@@ -310,6 +327,8 @@ test.each([
     'tiêu biểu trong hội thi thợ giỏi',
   ],
   ['20 tập thể được tặng Cờ thi đua của LĐLĐ tỉnh.', null],
+  ['60 tập thể nhận Bằng khen của LĐLĐ tỉnh theo Quyết định số 8/QĐ.', null],
+  ['Anh Lê Văn Hòa, người được tặng Bằng Lao động sáng tạo, kể rằng nghề chọn mình.', null],
 ])('the theme of %j is %j', (sentence, theme) => {
   expect(readAwards(sentence)[0]?.theme).toBe(theme);
 });

@@ -50,6 +50,22 @@ test('shuffled pages never throw, and every part is a slice of the text', () => 
   );
 });
 
+test('no line gets lost: each is in some part', () => {
+  fc.assert(
+    fc.property(shuffled, (text) => {
+      const spans = spansOf(readPage(text));
+      let start = 0;
+      for (const line of text.split('\n')) {
+        const end = start + line.length;
+        const found = line.trim() === '' || spans.some((span) => span.start < end && span.end > start);
+        expect([line, found]).toEqual([line, true]);
+        start = end + 1;
+      }
+    }),
+    { numRuns: 300 }
+  );
+});
+
 test('any text never throws, and every part is a slice of the text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSlices), { numRuns: 500 });
 });

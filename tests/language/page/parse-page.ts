@@ -19,7 +19,7 @@ export interface LabelledPage {
   posts: ExpectedPost[];
 }
 
-const TAGGED = /^([TSBCFO-]|C\+)(?:\[([^\]]*)\])?(\([^|]*)?\|(.*)$/u;
+const TAGGED = /^([TSBCFO-]|C\+)(?:\[([^\]]*)\])?(?:<([^>]*)>)?(\([^|]*)?\|(.*)$/u;
 
 /**
  * Turns a labelled page (pages/README.md has the grammar) into its plain text and what should be read from it.
@@ -47,9 +47,9 @@ export function parsePage(labelled: string): LabelledPage {
       plain.push('');
       continue;
     }
-    const [, tag = '', credit, mark = '', rest = ''] = TAGGED.exec(line) ?? [];
+    const [, tag = '', credit, label = '', mark = '', rest = ''] = TAGGED.exec(line) ?? [];
     if (!tag) throw new Error(`Begin this line with a tag such as "B|": ${line}`);
-    plain.push(mark + rest);
+    plain.push(label + mark + rest);
     const text = rest.trim();
     if (mark) post.furniture.push(mark.trim());
     begun ||= 'TSB'.includes(tag);

@@ -6,7 +6,8 @@ const PROVINCE = 'ldld-tinh-soc-trang';
 const SAY = {
   gifts:
     'Bằng kinh phí công đoàn và tiền xã hội đóng góp, gần 4.400 phần quà, với tổng số tiền trên 19,5 tỉ đồng, đã đến với người lao động nghèo.',
-  agreements: 'Các cấp công đoàn ký 14 thỏa thuận: giới thiệu việc làm, giảm giá dịch vụ cho đoàn viên.',
+  agreements:
+    'Công đoàn trong tỉnh đặt bút vào 14 thỏa thuận: giới thiệu việc làm, giảm giá dịch vụ cho đoàn viên.',
   fund: 'Quỹ Mái ấm Công đoàn trong năm vận động được trên 2 tỉ đồng.',
   houses:
     'Nhờ vậy, 77 căn nhà của đoàn viên khó khăn được xây mới hoặc sửa chữa, giá trị chung trên 3,6 tỉ đồng.',

@@ -1,13 +1,12 @@
 import { dateCode, type DateCode } from '../../dates/date-code';
 import type { DateMatch } from '../../dates/date-form';
 import { purposeBefore, type YearClues } from '../../dates/infer-year';
+import { isCompared } from '../../dates/is-compared';
 import type { Finding } from '../finding';
 import { keyAt, type Token } from '../token';
-import { wordKey } from '../word-key';
 
 /** Kinds of dates that say which period a report is about; a day is only that of an event. */
 const SPANS: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year', 'years', 'lunar']);
-const COMPARED: ReadonlySet<string> = new Set(['với', 'kỳ', 'hơn', 'từ'].map(wordKey));
 
 /**
  * The period of each finding: the one printed nearest before it in its sentence, else the nearest behind it there,
@@ -37,7 +36,7 @@ export function periodsOf(
       if (!code) continue;
       const spans = SPANS.has(date.form.kind);
       if (own === sentence && spans) before = code;
-      if (own === sentence && date.form.kind === 'day') day = code;
+      if (own === sentence && date.form.kind === 'day' && !isAside(tokens, date)) day = code;
       if (spans && date.form.kind !== 'years' && !isPlanned(tokens, date, code, clues)) running = code;
     }
     const behind = dates[index];
@@ -62,8 +61,7 @@ function isPlanned(
   return purposeBefore(tokens, from) === 'plan' || (reviewed !== null && Number(code.slice(0, 4)) > reviewed);
 }
 
-/** `so với năm 2023`, `cùng kỳ năm 2023`, `từ năm 2020`. */
-function isCompared(tokens: readonly Token[], { from }: DateMatch): boolean {
-  const lead = keyAt(tokens, from - 1) === 'năm' ? from - 2 : from - 1;
-  return COMPARED.has(keyAt(tokens, lead));
+/** A day in brackets, or the end of a span of days, explains an anniversary: "(28/7/1929 - 28/7/2024)". */
+function isAside(tokens: readonly Token[], { from }: DateMatch): boolean {
+  return keyAt(tokens, from - 1) === '(' || keyAt(tokens, from - 1) === '-';
 }

@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import type { Qualifier } from '../../../../language';
+import type { SubjectKey } from '../domain/facts';
+import type { QuotedFigure } from '../domain/panel/ledger';
+import { inChunks } from './chunks';
+import type { Connection } from './connection';
+import { tableOf } from './link';
+
+interface Row {
+  document_id: string;
+  indicator_key: string;
+  subject_key: string;
+  article_key: string | null;
+  period: string;
+  scope: 'total' | 'part';
+  value: number | null;
+  upper: number | null;
+  qualifier: Qualifier;
+  target: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  as_of: string | null;
+  quote: string | null;
+  published_at: string | number | Date;
+}
+
+const COLUMNS = [
+  'document_id',
+  'indicator_key',
+  'subject_key',
+  'article_key',
+  'period',
+  'scope',
+  'value',
+  'upper',
+  'qualifier',
+  'target',
+  'numerator',
+  'denominator',
+  'as_of',
+  'quote',
+  'published_at',
+];
+
+/** The years that figures are asked for, both included. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The verified figures of subjects in a range of years.
+ *
+ * @param indicators leave it out for all.
+ */
+export async function readFigures(
+  strapi: Core.Strapi,
+  connection: Connection,
+  subjects: readonly SubjectKey[],
+  years: YearRange,
+  indicators?: readonly string[]
+): Promise<QuotedFigure[]> {
+  const rows = await inChunks(subjects, (chunk): PromiseLike<Row[]> => {
+    const query = verified(strapi, connection)
+      .whereIn('subject_key', chunk)
+      // Every code begins with its first year: '2024' ≤ '2024-12-31' < '2025'.
+      .where('period', '>=', String(years.from))
+      .where('period', '<', String(years.to + 1));
+    return indicators ? query.whereIn('indicator_key', [...indicators]) : query;
+  });
+  return rows.map(toFigure);
+}
+
+/** The verified figures that articles are the source of, in the order in which they were first written down. */
+export async function readCitedFigures(
+  strapi: Core.Strapi,
+  connection: Connection,
+  articles: readonly string[]
+): Promise<QuotedFigure[]> {
+  const rows = await inChunks(articles, (chunk): PromiseLike<Row[]> =>
+    verified(strapi, connection).whereIn('article_key', chunk).orderBy(['created_at', 'document_id'])
+  );
+  return rows.map(toFigure);
+}
+
+function verified(strapi: Core.Strapi, connection: Connection) {
+  return connection(tableOf(strapi, 'api::figure.figure'))
+    .select(COLUMNS)
+    .whereNotNull('published_at')
+    .whereNotNull('indicator_key')
+    .whereNotNull('subject_key');
+}
+
+function toFigure(row: Row): QuotedFigure {
+  return {
+    id: row.document_id,
+    indicator: row.indicator_key,
+    subject: row.subject_key,
+    period: row.period,
+    scope: row.scope,
+    value: row.value,
+    upper: row.upper,
+    qualifier: row.qualifier,
+    target: row.target,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    asOf: row.as_of,
+    verifiedAt: new Date(row.published_at).getTime(),
+    article: row.article_key,
+    quote: row.quote,
+  };
+}

@@ -1,0 +1,311 @@
+import { createEngine } from '../../src/plugins/figures/server/domain/engine';
+import type { Cluster, Figure, Indicator, Organisation } from '../../src/plugins/figures/server/domain/facts';
+import { checkCell } from '../../src/plugins/figures/server/domain/contradiction';
+import { compareWithPrevious } from '../../src/plugins/figures/server/domain/compare-with-previous';
+import { figure, indicator, organisation } from './facts';
+
+const FLOW = indicator();
+const STOCK = indicator({ id: 'i', kind: 'stock', unit: 'person' });
+const RATIO = indicator({ id: 'i', kind: 'ratio', unit: 'percent' });
+
+interface World {
+  figures?: Partial<Figure>[];
+  organisations?: Organisation[];
+  clusters?: Cluster[];
+}
+
+const world = ({ figures = [], organisations = [], clusters = [] }: World) => {
+  const numbered = figures.map((each, at) => figure({ id: `f${at}`, ...each }));
+  return createEngine({ indicators: [], figures: numbered, organisations, clusters });
+};
+const cell = (facts: World, kind: Indicator = FLOW, period = '2024', subject = 'organisation:s') =>
+  world(facts).cell(subject, kind, period);
+const value = (...asked: Parameters<typeof cell>) => cell(...asked).shown?.value ?? null;
+
+const TREE = [organisation('s'), organisation('a', { parent: 's' }), organisation('b', { parent: 's' })];
+const A = 'organisation:a';
+const B = 'organisation:b';
+
+describe('reported', () => {
+  test('the greatest asOf stands, then the latest verified, then the greatest documentId; the others are revisions', () => {
+    const figures = [
+      { id: 'early', asOf: '2024-06-30', verifiedAt: 9, value: 1 },
+      { id: 'late', asOf: '2024-12-31', verifiedAt: 1, value: 2 },
+      { id: 'later', asOf: '2024-12-31', verifiedAt: 2, value: 3 },
+      { id: 'z', asOf: '2024-12-31', verifiedAt: 2, value: 4 },
+      { id: 'undated', verifiedAt: 99, value: 5 },
+    ];
+    const { reported, revisions } = cell({ figures });
+    const order = [reported?.id, ...revisions.map(({ id }) => id)];
+    expect(order).toEqual(['z', 'later', 'late', 'early', 'undated']);
+  });
+
+  test('zero is a number, and nothing is nothing', () => {
+    expect(value({ figures: [{ value: 0 }] })).toBe(0);
+    expect(value({})).toBeNull();
+  });
+
+  test('a figure with a target alone reports nothing', () => {
+    expect(cell({ figures: [{ value: null, target: 10 }] })).toMatchObject({ shown: null, reported: null });
+  });
+
+  test('one action within it is not the whole of a subject', () => {
+    expect(value({ figures: [{ scope: 'part', value: 75_000_000 }] })).toBeNull();
+  });
+});
+
+describe('computed', () => {
+  const figures = [
+    { subject: A, value: 10 },
+    { subject: B, value: 20, qualifier: 'over' as const },
+  ];
+
+  test('a flow is the sum of the members and of its own parts, in or inside the period', () => {
+    const own = [
+      { scope: 'part' as const, value: 5 },
+      { scope: 'part' as const, value: 2, period: '2024-12-21' },
+      { scope: 'part' as const, value: 100, period: '2023' },
+    ];
+    const result = cell({ organisations: TREE, figures: [...figures, ...own] });
+    expect(result.shown).toMatchObject({ value: 37, qualifier: 'over' });
+  });
+
+  test('a report stands before the sum, which is kept beside it', () => {
+    const result = cell({ organisations: TREE, figures: [...figures, { value: 31 }] });
+    expect([result.shown?.value, result.computed?.value, result.origin]).toEqual([31, 30, 'reported']);
+  });
+
+  test('who has not reported is named', () => {
+    const result = cell({ organisations: TREE, figures: [{ subject: A, value: 10 }] });
+    expect(result.coverage).toEqual({ reported: 1, of: 2, missing: [B] });
+  });
+
+  test('a range makes a range', () => {
+    const ranged = [
+      { subject: A, value: 10, upper: 15 },
+      { subject: B, value: 20 },
+    ];
+    expect(cell({ organisations: TREE, figures: ranged }).shown).toMatchObject({ value: 30, upper: 35 });
+  });
+
+  test('a stock takes each member’s latest level within the period and is never added over time', () => {
+    const levels = [
+      { subject: A, period: '2024-Q1', value: 100 },
+      { subject: A, period: '2024-Q3', value: 120 },
+      { subject: B, period: '2024-12-21', value: 7 },
+    ];
+    expect(value({ organisations: TREE, figures: levels }, STOCK)).toBe(127);
+  });
+
+  test('a ratio is the quotient of the sums, never the mean of percentages', () => {
+    const shares = [
+      { subject: A, value: 78, numerator: 20_963, denominator: 26_876 },
+      { subject: B, value: 10, numerator: 1, denominator: 10 },
+    ];
+    expect(value({ organisations: TREE, figures: shares }, RATIO)).toBe(77.9737);
+    const onlyPercent = [shares[0]!, { subject: B, value: 10 }];
+    expect(cell({ organisations: TREE, figures: onlyPercent }, RATIO)).toMatchObject({
+      shown: { value: 77.999 },
+      coverage: { reported: 1, of: 2, missing: [B] },
+    });
+  });
+
+  test('where no member reports, a flow is summed from its own finer periods, never both ways', () => {
+    const quarters = [
+      { period: '2024-Q1', value: 1 },
+      { period: '2024-Q2', value: 2 },
+      { period: '2024-11', value: 4 },
+    ];
+    expect(cell({ figures: quarters }).computed).toMatchObject({
+      value: 7,
+      way: 'finer',
+      parts: { reported: 2, of: 2, missing: [] },
+    });
+    expect(value({ organisations: TREE, figures: [...quarters, ...figures] })).toBe(30);
+  });
+
+  test('a coarser report stands before finer ones within it', () => {
+    const halves = [
+      { period: '2024-H1', value: 10 },
+      { period: '2024-Q1', value: 1 },
+      { period: '2024-Q3', value: 3 },
+    ];
+    expect(value({ figures: halves })).toBe(13);
+  });
+
+  test('a part inside a finer report is in that report already', () => {
+    const parts = [
+      { period: '2024-H1', value: 10 },
+      { period: '2024-05', scope: 'part' as const, value: 3 },
+      { period: '2024-08', scope: 'part' as const, value: 4 },
+    ];
+    expect(value({ figures: parts })).toBe(14);
+  });
+});
+
+describe('nothing is counted twice', () => {
+  const listed = (...members: string[]): Cluster => ({
+    id: 'k',
+    years: [
+      {
+        year: 2024,
+        pactSignedOn: null,
+        members: members.map((id) => ({ organisation: id, role: 'member' })),
+        targets: [],
+      },
+    ],
+  });
+
+  test('a cluster that lists a province and its own district counts the province', () => {
+    const figures = [
+      { subject: 'organisation:s', value: 10 },
+      { subject: A, value: 4 },
+    ];
+    const clusters = [listed('s', 'a', 's')];
+    expect(cell({ organisations: TREE, clusters, figures }, FLOW, '2024', 'cluster:k')).toMatchObject({
+      shown: { value: 10 },
+      coverage: { of: 1 },
+    });
+  });
+
+  test('members are per year', () => {
+    const figures = [{ subject: A, value: 4, period: '2025' }];
+    expect(
+      value({ organisations: TREE, clusters: [listed('a')], figures }, FLOW, '2025', 'cluster:k')
+    ).toBeNull();
+  });
+});
+
+describe('mergers', () => {
+  const MERGED = [
+    organisation('t'),
+    organisation('s', { parent: 't', validFrom: '2025-07-01' }),
+    organisation('a', { parent: 't', validTo: '2025-06-30', successor: 's' }),
+    organisation('b', { parent: 't', validTo: '2025-06-30', successor: 's' }),
+    organisation('x', { parent: 'a' }),
+  ];
+  const figures = [
+    { subject: A, period: '2024', value: 10 },
+    { subject: B, period: '2024', value: 20 },
+    { subject: A, period: '2025-H1', value: 1 },
+    { subject: B, period: '2025-H1', value: 2 },
+    { subject: 'organisation:s', period: '2025-H2', value: 4 },
+  ];
+  const facts = { organisations: MERGED, figures };
+
+  test('before it began, an organisation is the sum of its predecessors, marked as continued', () => {
+    expect(cell(facts)).toMatchObject({
+      shown: { value: 30 },
+      continued: true,
+      coverage: { reported: 2, of: 2 },
+    });
+  });
+
+  test('the year of the merger has both halves, once', () => {
+    expect(value(facts, FLOW, '2025')).toBe(7);
+    expect(value(facts, FLOW, '2025', 'organisation:t')).toBe(7);
+  });
+
+  test('what hung below a predecessor hangs below its successor from then on', () => {
+    const { membersOf } = world(facts);
+    expect(membersOf('organisation:s', '2026').members).toEqual(['organisation:x']);
+    expect(membersOf(A, '2024').members).toEqual(['organisation:x']);
+    expect(membersOf('organisation:t', '2024').members).toEqual([A, B]);
+    expect(membersOf('organisation:t', '2026').members).toEqual(['organisation:s']);
+  });
+});
+
+describe('checked', () => {
+  const both = (reported: Partial<Figure>, ...members: Partial<Figure>[]) =>
+    checkCell(
+      cell({
+        organisations: TREE,
+        figures: [reported, ...members.map((each, at) => ({ subject: at === 0 ? A : B, ...each }))],
+      }),
+      'flow'
+    );
+
+  test.each([
+    ['the same', { value: 30 }, [{ value: 10 }, { value: 20 }], 0, false],
+    [
+      'within half a printed digit',
+      { value: 2_500_000_000 },
+      [{ value: 1_200_000_000 }, { value: 1_320_000_000 }],
+      -20_000_000,
+      false,
+    ],
+    [
+      'beyond it, everybody reported',
+      { value: 2_500_000_000 },
+      [{ value: 1_200_000_001 }, { value: 900_000_000 }],
+      399_999_999,
+      true,
+    ],
+    ['less, but one has not reported', { value: 30 }, [{ value: 10 }], 20, false],
+    ['more than the whole, though one has not reported', { value: 30 }, [{ value: 40 }], -10, true],
+    [
+      'nearly allows less, not more',
+      { value: 100, qualifier: 'nearly' as const },
+      [{ value: 51 }, { value: 51 }],
+      -2,
+      true,
+    ],
+    [
+      'nearly allows a tenth less',
+      { value: 100, qualifier: 'nearly' as const },
+      [{ value: 50 }, { value: 41 }],
+      9,
+      false,
+    ],
+    [
+      'over allows more',
+      { value: 100, qualifier: 'over' as const },
+      [{ value: 50 }, { value: 59 }],
+      -9,
+      false,
+    ],
+  ])('%s', (_name, reported, members, difference, contradiction) => {
+    expect(both(reported, ...members)).toEqual({ difference, contradiction });
+  });
+});
+
+describe('compared with the period before', () => {
+  const change = (figures: Partial<Figure>[], kind: Indicator = FLOW) => {
+    const engine = world({ organisations: TREE, figures });
+    const at = (period: string) => engine.cell('organisation:s', kind, period);
+    return compareWithPrevious(at('2024'), at('2023'), kind.kind);
+  };
+
+  test.each([
+    [
+      'both reported',
+      [{ value: 60 }, { value: 52, period: '2023' }],
+      { previous: 52, change: 0.154, direction: 1 },
+    ],
+    ['from zero', [{ value: 60 }, { value: 0, period: '2023' }], { previous: 0, change: null, direction: 1 }],
+    ['one reported, one computed', [{ value: 60 }, { subject: A, value: 52, period: '2023' }], null],
+    [
+      'computed from the same members',
+      [
+        { subject: A, value: 9 },
+        { subject: A, value: 10, period: '2023' },
+      ],
+      { previous: 10, change: -0.1, direction: -1 },
+    ],
+    [
+      'a unit that joined is not growth',
+      [
+        { subject: A, value: 9 },
+        { subject: B, value: 9 },
+        { subject: A, value: 10, period: '2023' },
+      ],
+      null,
+    ],
+  ])('%s', (_name, figures, expected) => {
+    expect(change(figures)).toEqual(expected);
+  });
+
+  test('a ratio changes by percentage points', () => {
+    expect(change([{ value: 80 }, { value: 78, period: '2023' }], RATIO)).toMatchObject({ change: 0.02 });
+  });
+});
