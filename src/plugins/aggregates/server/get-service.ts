@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type aggregate from './services/aggregate';
+import type catalogue from './services/catalogue';
 
 interface Services {
   aggregate: typeof aggregate;
+  catalogue: typeof catalogue;
 }
 
 /** The one typed door to this plugin's services. */

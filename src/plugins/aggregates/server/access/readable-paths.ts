@@ -33,7 +33,7 @@ async function passesContentApi(strapi: Core.Strapi, uid: string, field: Field, 
 /** Every step of the path must be readable on its own type, and on all rows that the role sees or will join. */
 function passesAdmin(ability: AdminAbility, uid: string, field: Field, locales: readonly string[]): boolean {
   const reads = (type: string, name: string) =>
-    name === 'documentId' ||
+    ALWAYS_SHOWN.includes(name) ||
     (ability.can(READ, type, name) && coversAllRows(ability.rulesFor(READ, type), name, locales));
   let type = uid;
   let parts: string[] = [];
