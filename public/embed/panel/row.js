@@ -36,8 +36,9 @@ export function row(figure, members, page) {
 
 function factsOf({ scope, previous, rank, coverage, origin, continued, parts }, words) {
   const computed = origin === 'computed';
-  // A unit that reports a whole by itself has not been added up from anybody.
-  const counts = coverage?.of > 0 && (coverage.reported > 0 || origin !== 'reported');
+  // What a unit reports by itself, or adds up from its own periods, waits for nobody.
+  const alone = origin === 'reported' || parts;
+  const counts = coverage?.of > 0 && (coverage.reported > 0 || !alone);
   return [
     scope === 'part' && words.part,
     previous?.text && [arrow(previous.change), previous.text],

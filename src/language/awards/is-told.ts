@@ -1,5 +1,4 @@
-import { keyAt, type Token } from '../reading/token';
-import type { Chunk } from './chunk';
+import { keyOf, type Chunk, type Sentence } from './chunk';
 import { countBefore } from './count-before';
 import type { Stretch } from './split-awards';
 
@@ -12,12 +11,8 @@ const ENTRY = 10;
  *
  * @param accepted whether an award of the same sentence was read before: then "và Giấy khen" needs no verb.
  */
-export function isTold(
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  { from, award, to }: Stretch,
-  accepted: boolean
-): boolean {
+export function isTold(sentence: Sentence, { from, award, to }: Stretch, accepted: boolean): boolean {
+  const { chunks } = sentence;
   const chunk = chunks[award];
   let verb = chunk?.kind === 'award' && chunk.verb;
   for (let at = from; at < award; at += 1) {
@@ -25,25 +20,21 @@ export function isTold(
     if (kind === 'unreal') return false;
     if (kind === 'give' || kind === 'receive' || kind === 'passive') verb = true;
   }
-  if (isEntry(tokens, chunks, award, to)) return true;
+  if (isEntry(sentence, award, to)) return true;
   return verb || countBefore(chunks, award) !== null || (accepted && from === award);
 }
 
 /** 'Bằng khen của LĐLĐ tỉnh: 16 tập thể, 47 cá nhân': an entry of a list. */
-function isEntry(tokens: readonly Token[], chunks: readonly Chunk[], award: number, to: number): boolean {
-  const colon = colonAfter(tokens, chunks, award, to);
+function isEntry(sentence: Sentence, award: number, to: number): boolean {
+  const { chunks } = sentence;
+  const colon = colonAfter(sentence, award, to);
   return colon !== null && chunks[colon + 1]?.kind === 'count' && chunks[colon + 2]?.kind === 'recipient';
 }
 
 /** Where a colon stands behind a form and its giver. */
-export function colonAfter(
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  award: number,
-  to: number
-): number | null {
+export function colonAfter(sentence: Sentence, award: number, to: number): number | null {
   for (let at = award + 1; at < Math.min(to, award + ENTRY); at += 1)
-    if (keyAt(tokens, chunks[at]?.from ?? 0) === ':') return at;
+    if (keyOf(sentence, at) === ':') return at;
   return null;
 }
 

@@ -84,14 +84,14 @@ function scoreTitle(
   return score;
 }
 
-/** Where nothing looks like a title, the longest line right above the text will do, whatever it begins with. */
+/** Where nothing looks like a title, the longest line right above the text will do: small letters, a full stop. */
 function lastResort(lines: readonly MarkedLine[], from: number, lead: number): number | null {
   let best: number | null = null;
   for (let at = Math.max(from, lead - REACH); at < lead; at += 1) {
     const line = lines[at];
     const fits =
       line?.kind === 'text' &&
-      !line.closed &&
+      (!line.closed || line.text.endsWith('.')) &&
       !line.signature &&
       !line.byline &&
       !line.source &&

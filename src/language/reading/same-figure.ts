@@ -24,7 +24,7 @@ export function joinPlaces(text: string, figures: readonly Figure[]): Figure[] {
   const rivals = new Map<string, Group[]>();
   const groups: Group[] = [];
   let line = 0;
-  let seen = 0;
+  let seen = figures[0]?.start ?? 0;
   for (const figure of figures) {
     for (; seen < figure.start; seen += 1) if (text.charCodeAt(seen) === LINE_FEED) line += 1;
     const key = [figure.value, figure.upper, figure.qualifier, figure.unit, figure.kind].join('|');

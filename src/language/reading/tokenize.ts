@@ -15,8 +15,12 @@ type Stretch = Pick<Span, 'start' | 'end'>;
  */
 export function tokenize(text: string, within?: readonly Stretch[]): Token[] {
   const tokens: Token[] = [];
-  for (const { start, end } of within ?? [{ start: 0, end: text.length }]) cut(text, start, end, tokens);
-  numberSentences(text, tokens, within ?? []);
+  let sentence = 0;
+  for (const stretch of within ?? [{ start: 0, end: text.length }]) {
+    const from = tokens.length;
+    cut(text, stretch.start, stretch.end, tokens);
+    sentence = numberSentences(text, stretch, tokens, from, sentence);
+  }
   return tokens;
 }
 
@@ -65,16 +69,22 @@ function markKey(char: string): string {
   return char.normalize('NFC');
 }
 
-function numberSentences(text: string, tokens: readonly Token[], within: readonly Stretch[]): void {
-  const sentences = splitSentences(text);
-  let sentence = 0;
-  let stretch = 0;
-  let sentenceEnd = sentences[0]?.end ?? text.length;
-  let stretchEnd = within[0]?.end ?? text.length;
-  for (const token of tokens) {
-    while (token.start >= sentenceEnd)
-      sentenceEnd = sentences[(sentence += 1)]?.end ?? Number.POSITIVE_INFINITY;
-    while (token.start >= stretchEnd) stretchEnd = within[(stretch += 1)]?.end ?? Number.POSITIVE_INFINITY;
-    token.sentence = sentence + stretch;
+/** Numbers the sentences of one stretch on from `first`; returns the number after its last. */
+function numberSentences(
+  text: string,
+  { start, end }: Stretch,
+  tokens: readonly Token[],
+  from: number,
+  first: number
+): number {
+  const whole = start === 0 && end === text.length;
+  const ends = splitSentences(whole ? text : text.slice(start, end)).map((sentence) => sentence.end + start);
+  let at = 0;
+  let limit = ends[0] ?? end;
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    while (token.start >= limit) limit = ends[(at += 1)] ?? Number.POSITIVE_INFINITY;
+    token.sentence = first + at;
   }
+  return first + at + 1;
 }

@@ -235,6 +235,22 @@ test.each<[string, ...string[]]>([
     'Phó Chủ tịch Tổng LĐLĐ Việt Nam Đỗ Thị Sen trao Cờ thi đua cho Công ty Giày da Ánh Sáng.',
     'co-thi-dua: Công ty Giày da Ánh Sáng collective < Tổng LĐLĐ Việt Nam (confederation) -',
   ],
+  [
+    'Phó Chủ tịch LĐLĐ tỉnh Nguyễn Thị Lá và lãnh đạo huyện trao Giấy khen cho các tập thể.',
+    'giay-khen: - collective < LĐLĐ tỉnh (province) -',
+  ],
+  [
+    'Có 2 cá nhân được Thủ tướng tặng Bằng khen, 1 tập thể được Chính phủ tặng Cờ thi đua, 7 tập thể, 13 cá nhân được UBND tỉnh tặng Bằng khen.',
+    'bang-khen: 2 individual < Thủ tướng (government) -',
+    'co-thi-dua: 1 collective < Chính phủ (government) -',
+    'bang-khen: 7 collective < UBND tỉnh (province) -',
+    'bang-khen: 13 individual < UBND tỉnh (province) -',
+  ],
+  [
+    'LĐLĐ tỉnh Lam Hà là 1 trong 5 đơn vị được Tổng LĐLĐ Việt Nam tặng Cờ thi đua.',
+    'co-thi-dua: LĐLĐ tỉnh Lam Hà collective < Tổng LĐLĐ Việt Nam (confederation) -',
+  ],
+  ['LĐLĐ TP. Hải Phòng trao tặng 15 bằng khen.', 'bang-khen: 15 - < LĐLĐ TP. Hải Phòng (province) -'],
 
   // Entries of a list
   [
@@ -346,4 +362,11 @@ test('the quote runs from the giver to the reason', () => {
   expect(readAwards(text)[0]?.text).toBe(
     'LĐLĐ tỉnh đã tặng Bằng khen cho 5 tập thể có thành tích trong hội thi'
   );
+});
+
+test('recipients that are counted and then named have both', () => {
+  const [award] = readAwards(
+    'Có 2 đơn vị được tặng Cờ thi đua gồm: LĐLĐ huyện Sao Mai và LĐLĐ huyện Bến Sậy.'
+  );
+  expect(award).toMatchObject({ count: 2, named: ['LĐLĐ huyện Sao Mai', 'LĐLĐ huyện Bến Sậy'] });
 });
