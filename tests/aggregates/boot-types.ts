@@ -76,7 +76,12 @@ function writeTypes(src: string, schema: TestSchema): void {
 }
 
 /** A Strapi of its own, with these content types and the aggregates plugin, on a throw-away database. */
-export async function bootTypes(database: Database, schema: TestSchema, config: object) {
+export async function bootTypes(
+  database: Database,
+  schema: TestSchema,
+  config: object,
+  prepare: (dist: string) => void = () => {}
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'aggregates-'));
   const dist = path.join(folder, 'dist');
   const file = (name: string, content: string) => {
@@ -139,6 +144,7 @@ export async function bootTypes(database: Database, schema: TestSchema, config: 
   );
   file('dist/src/index.js', 'module.exports = {};\n');
   writeTypes(path.join(dist, 'src'), schema);
+  prepare(dist);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
 
   const strapi: Core.Strapi = await createStrapi({ appDir: folder, distDir: dist, autoReload: false }).load();
