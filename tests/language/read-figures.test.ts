@@ -54,6 +54,7 @@ test.each<[string, string[]]>([
   ['Thưởng cao nhất 120 triệu đồng.', ['120000000 vnd']],
   // targets, wholes, percentages
   ['Thực tăng 1.320/1.200 đoàn viên, đạt 110% chỉ tiêu giao.', ['1320 person target 1200 110%']],
+  ['Đã chi 25/30 tỉ đồng.', ['25000000000 vnd of 30000000000']],
   ['Hiện có 15.200 đoàn viên/16.000 CNVCLĐ.', ['15200 person of 16000']],
   ['Có 98/120 CĐCS (81,7%) nộp báo cáo.', ['98 union of 120 81.7%']],
   ['Có 4 trong số 6 đơn vị tham gia.', ['4 unit of 6']],

@@ -146,7 +146,7 @@ export const UNIT_NOUNS: Readonly<Partial<Record<Unit, readonly string[]>>> = {
     chỉ tiêu tuyển dụng | chỉ tiêu việc làm | việc làm trống | đầu việc
   `),
   item: phrases(`
-    sản phẩm | đồng phục | đồng hồ | chiếc | cái | bộ | cuốn | cuốn sách | quyển | đầu sách | tờ
+    sản phẩm | xe lăn | xe lắc | tivi | camera | đồng phục | đồng hồ | chiếc | cái | bộ | cuốn | cuốn sách | quyển | đầu sách | tờ
     tờ rơi | tờ gấp | bản | bản tin | bài | bài viết | bài dự thi | bài thi | tin | tin bài | tin, bài
     tác phẩm | ấn phẩm | tài liệu | video | clip | thùng | hộp | bao | túi | lốc | chai | khẩu trang
     máy tính | máy tính bảng | máy vi tính | mũ bảo hiểm | áo | áo ấm | áo phao | áo mưa | chăn
