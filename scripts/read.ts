@@ -9,13 +9,21 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-/** The text of the file, offsets untouched: a byte order mark stays where it is. */
-function readText(file: string): string {
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return refuse(`Cannot read "${file}" (${code}). ${USAGE}`);
+  }
+}
+
+/** The text of the file, offsets untouched: a byte order mark stays where it is. */
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(file));
+  } catch {
+    return refuse(`"${file}" is no UTF-8 text. Save it as UTF-8 and try again.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { createRefs } from './store/refs';
+import { createLoading } from './store/loading';
 import { markLoaded, markLoading } from './store/state';
 import { STEPS } from './steps';
 
@@ -29,7 +29,7 @@ export async function loadSample(
   strapi: Core.Strapi,
   { onProgress = () => {} }: { onProgress?: (progress: Progress) => void } = {}
 ): Promise<Loaded> {
-  const loading = { strapi, refs: createRefs(), pictures: new Map<string, number>() };
+  const loading = createLoading(strapi);
   const total = STEPS.reduce((sum, { tasks }) => sum + tasks.length, 0);
   let done = 0;
   let written = 0;

@@ -66,10 +66,9 @@ class UnionFigures extends HTMLElement {
     const subject = subjectOf(this);
     this.#show('loading', h('p', { class: 'note', role: 'status' }, words.loading), locale);
     try {
-      const body =
-        subject && (await fetchPanel(this.#base, subject, locale, this.getAttribute('period'), signal));
+      const body = subject && (await fetchPanel(this.#base, subject, locale, signal));
       if (!body) return this.#show('error', h('p', { class: 'note' }, words.missing), locale);
-      const content = panel(body.data, words, locale, (...page) => this.#link(locale, ...page));
+      const content = panel(body.data, { words, locale, link: (...page) => this.#link(locale, ...page) });
       this.#show(content ? 'ready' : 'empty', content, locale);
     } catch (error) {
       if (signal.aborted) return;

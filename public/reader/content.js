@@ -128,17 +128,25 @@ export async function readClusters(locale, signal) {
     .data;
 }
 
+/** No switch needs more years than this. */
+const MOST_YEARS = 12;
+
 /**
- * The years for which there are figures, newest first; none where figures are not public.
+ * The years from the newest figure back to the oldest; none where figures are not public.
  *
  * @param filters which figures, in Strapi's terms.
  */
 export async function readYears(filters, signal) {
-  const query = { fields: 'period', filters, sort: 'period:desc', pagination: { pageSize: 100 } };
+  const end = async (order) => {
+    const query = { fields: 'period', filters, sort: `period:${order}`, pagination: { limit: 1 } };
+    return (await get('figures', query, signal)).data[0]?.period;
+  };
   try {
-    const { data } = await get('figures', query, signal);
-    const years = data.map(({ period }) => period.split('/').pop().slice(0, 4)); // a term counts as its last year
-    return [...new Set(years)].sort((one, two) => two - one);
+    const [oldest, newest] = await Promise.all([end('asc'), end('desc')]);
+    if (!newest) return [];
+    const last = Number(newest.split('/').pop().slice(0, 4)); // a term ends with its last year
+    const count = Math.min(MOST_YEARS, last - Number(oldest.slice(0, 4)) + 1);
+    return Array.from({ length: count }, (_, back) => String(last - back));
   } catch (error) {
     if (error instanceof ApiError && error.status === 403) return [];
     throw error;

@@ -31,7 +31,8 @@ inBrowser('A post on the reader page', (browser) => {
   test('an empty newsroom says that there is nothing yet', async () => {
     await open('/');
     expect(await page.locator('.empty').innerText()).toContain('Chưa có bài viết nào');
-    expect(here?.complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    // Nobody has written who publishes the site yet: that request alone finds nothing.
+    expect(here?.complaints).toEqual([expect.stringContaining('404')]);
   });
 
   test('shows what an editor wrote as text, whatever it looks like', async () => {
@@ -48,6 +49,7 @@ inBrowser('A post on the reader page', (browser) => {
   });
 
   test('a post without figures takes the whole width: there is no empty frame', async () => {
+    await newsroom.app.strapi.documents('api::site.site').create({ data: { name: 'Bản tin' } });
     const { slug } = await publish('Bài không có số liệu');
     await open(`/?post=${slug}`);
     expect(await page.locator('union-figures').getAttribute('data-state')).toBe('empty');

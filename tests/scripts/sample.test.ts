@@ -3,6 +3,7 @@ import { AWARDS } from '../../database/sample/content/awards';
 import { CLUSTERS } from '../../database/sample/content/clusters';
 import { INDICATORS } from '../../database/sample/content/indicators';
 import { ORGANISATIONS } from '../../database/sample/content/organisations';
+import { CLUSTER_KEYS, ORGANISATION_KEYS, POSTS } from '../../database/sample/keys';
 import { figuresOf } from '../../database/sample/figures-of';
 import { plainText } from '../../database/sample/model/blocks';
 import { parsePeriod } from '../../src/language';
@@ -63,6 +64,13 @@ describe('the sample as it is written', () => {
     ],
   ])('%s have natural keys of their own', (_kind, keys) => {
     expect(repeated(keys)).toEqual([]);
+  });
+
+  test('the keys that other tests ask for are there', () => {
+    expect(Object.values(POSTS).toSorted()).toEqual(ARTICLES.map(({ key }) => key).toSorted());
+    expect(Object.values(CLUSTER_KEYS)).toEqual(CLUSTERS.map(({ key }) => key));
+    const organisations = ORGANISATIONS.map(({ key }) => key);
+    expect(organisations).toEqual(expect.arrayContaining(Object.values(ORGANISATION_KEYS).flat()));
   });
 
   test('is written in NFC throughout', () => {

@@ -59,13 +59,13 @@ export const PROGRAMMES: readonly Programme[] = [
     goals: [],
   },
   {
-    key: 'nha-cho-doan-vien-vi-du',
-    name: { vi: 'Nhà cho đoàn viên Ví Dụ (hư cấu)', en: 'Homes for Ví Dụ members (fictional)' },
+    key: 'mai-am-cong-doan-vi-du',
+    name: { vi: 'Mái ấm Công đoàn Ví Dụ (hư cấu)', en: 'Union House Ví Dụ (fictional)' },
     description: {
-      vi: 'Chương trình hư cấu của LĐLĐ tỉnh Ví Dụ, giai đoạn 2023–2025.',
-      en: 'A fictional programme of the Ví Dụ Federation of Labour, 2023–2025.',
+      vi: 'Chương trình hư cấu của LĐLĐ tỉnh Ví Dụ, giai đoạn 2022–2025.',
+      en: 'A fictional programme of the Ví Dụ Federation of Labour, 2022–2025.',
     },
-    startYear: 2023,
+    startYear: 2022,
     endYear: 2025,
     organiser: 'ldld-tinh-vi-du',
     goals: [
@@ -82,10 +82,28 @@ export const PROGRAMMES: readonly Programme[] = [
         text: { vi: 'Hỗ trợ 48 căn nhà trong năm 2025.', en: 'Support for 48 houses in 2025.' },
       },
       {
-        period: '2023/2025',
-        indicator: 'house-support-value',
-        value: 6_500_000_000,
-        text: { vi: 'Vận động 6,5 tỉ đồng cho cả giai đoạn.', en: '6.5 billion đồng over the three years.' },
+        period: '2022/2025',
+        indicator: 'houses-supported',
+        value: 160,
+        text: { vi: 'Hỗ trợ 160 căn nhà trong cả giai đoạn.', en: '160 houses over the four years.' },
+      },
+    ],
+  },
+  {
+    key: 'tet-sum-vay-vi-du',
+    name: { vi: 'Tết Sum vầy Ví Dụ (hư cấu)', en: 'Tết Together Ví Dụ (fictional)' },
+    description: {
+      vi: 'Quà, vé xe và buổi khám bệnh của LĐLĐ tỉnh Ví Dụ dịp Tết.',
+      en: 'Gifts, bus tickets and health checks by the Ví Dụ federation for Tết.',
+    },
+    startYear: 2023,
+    organiser: 'ldld-tinh-vi-du',
+    goals: [
+      {
+        period: '2025-01',
+        indicator: 'bus-tickets',
+        value: 1000,
+        text: { vi: 'Tặng 1.000 vé xe Tết 2025.', en: '1,000 bus tickets for Tết 2025.' },
       },
     ],
   },

@@ -2,23 +2,24 @@ import { ARTICLES } from '../content/articles';
 import { figuresOf } from '../figures-of';
 import type { Figure } from '../model/figure';
 import { documentsOf } from '../store/documents';
+import { figureShelfOf, type FigureIdentity } from '../store/figure-shelf';
 import type { Loading } from '../store/loading';
 import { step } from '../store/step';
 
 const UID = 'api::figure.figure';
 
-/**
- * What makes a figure the same figure: its post, subject, indicator, period and sentence, and the value.
- * A figure has no code of its own, and one sentence may give two values of one indicator.
- */
-const filtersOf = ({ refs }: Loading, figure: Figure) => ({
-  article: { documentId: refs.one('article', figure.article) },
-  indicator: { documentId: refs.one('indicator', figure.indicator) },
-  ...(figure.subject.cluster !== undefined
-    ? { cluster: { documentId: refs.one('cluster', figure.subject.cluster) } }
-    : { organisation: { documentId: refs.one('organisation', figure.subject.organisation) } }),
-  period: figure.period,
-  value: figure.value,
+const identityOf = (
+  { refs }: Loading,
+  { article, indicator, subject, period, value }: Figure
+): FigureIdentity => ({
+  article: refs.one('article', article),
+  indicator: refs.one('indicator', indicator),
+  subject:
+    subject.cluster !== undefined
+      ? refs.one('cluster', subject.cluster)
+      : refs.one('organisation', subject.organisation),
+  period,
+  value,
 });
 
 const dataOf = ({ refs }: Loading, figure: Figure) => ({
@@ -42,15 +43,11 @@ const dataOf = ({ refs }: Loading, figure: Figure) => ({
 
 async function write(loading: Loading, figure: Figure): Promise<boolean> {
   const documents = documentsOf(loading.strapi, UID);
-  const found = await documents.findFirst({ filters: filtersOf(loading, figure) });
-  if (!found) {
-    const { documentId } = await documents.create({ data: dataOf(loading, figure) });
-    if (figure.verified) await documents.publish({ documentId });
-    return true;
-  }
-  const { documentId } = found;
-  if (!figure.verified || (await documents.findOne({ documentId, status: 'published' }))) return false;
-  await documents.publish({ documentId });
+  const shelf = await figureShelfOf(loading);
+  const found = shelf.find(identityOf(loading, figure));
+  if (found && (found.published || !figure.verified)) return false;
+  const { documentId } = found ?? (await documents.create({ data: dataOf(loading, figure) }));
+  if (figure.verified) await documents.publish({ documentId });
   return true;
 }
 

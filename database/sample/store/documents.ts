@@ -3,15 +3,12 @@ import type { Core, UID } from '@strapi/strapi';
 interface Address {
   documentId: string;
   locale?: string;
-  status?: 'draft' | 'published';
 }
 
 /** The part of the Document Service that the loader uses. */
 export interface Documents {
-  findFirst(query: { locale?: string; filters: object }): Promise<{ documentId: string } | null>;
-  findOne(query: Address): Promise<{ documentId: string } | null>;
   findMany(query: object): Promise<unknown[]>;
-  create(query: { locale?: string; status?: 'published'; data: object }): Promise<{ documentId: string }>;
+  create(query: { locale?: string; data: object }): Promise<{ documentId: string }>;
   update(query: Address & { data: object }): Promise<unknown>;
   publish(query: Address): Promise<unknown>;
 }

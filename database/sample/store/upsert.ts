@@ -1,11 +1,12 @@
 import type { UID } from '@strapi/strapi';
-import type { Loading } from './loading';
 import { documentsOf } from './documents';
+import type { Loading } from './loading';
+import { shelfOf } from './shelf';
 
 /** One document of the sample, in the languages it exists in. */
-export interface Record {
+export interface Wanted {
   uid: UID.ContentType;
-  /** The natural key, as a filter on the Vietnamese row. An empty one is a single type. */
+  /** The natural key: one field of the Vietnamese row and its value. Empty for a single type. */
   by: { [field: string]: string };
   /** Types with draft & publish: whether readers see it. */
   published?: boolean;
@@ -24,23 +25,25 @@ export interface Upserted {
  * Writes what is missing of one document – its Vietnamese row, its English row, their published versions –
  * and leaves alone what is there. So a load that broke off goes on where it stopped, and editors' changes stay.
  */
-export async function upsert({ strapi }: Loading, record: Record): Promise<Upserted> {
-  const documents = documentsOf(strapi, record.uid);
+export async function upsert(loading: Loading, wanted: Wanted): Promise<Upserted> {
+  const { uid, by, vi, en, published } = wanted;
+  const [[field, key] = []] = Object.entries(by);
+  const documents = documentsOf(loading.strapi, uid);
+  const shelf = await shelfOf(loading, uid, field);
   let changed = false;
 
-  const found = await documents.findFirst({ locale: 'vi', filters: record.by });
-  const { documentId } =
-    found ?? (await documents.create({ locale: 'vi', data: { ...record.by, ...record.vi } }));
-  changed ||= !found;
+  const found = shelf.find(key ?? '');
+  const documentId = found ?? (await documents.create({ locale: 'vi', data: { ...by, ...vi } })).documentId;
+  changed ||= found === undefined;
 
-  if (record.en && !(await documents.findOne({ documentId, locale: 'en' }))) {
-    await documents.update({ documentId, locale: 'en', data: record.en });
+  if (en && !shelf.has(documentId, 'en', 'draft')) {
+    await documents.update({ documentId, locale: 'en', data: en });
     changed = true;
   }
 
-  if (!record.published) return { documentId, changed };
-  for (const locale of record.en ? ['vi', 'en'] : ['vi']) {
-    if (await documents.findOne({ documentId, locale, status: 'published' })) continue;
+  if (!published) return { documentId, changed };
+  for (const locale of en ? ['vi', 'en'] : ['vi']) {
+    if (shelf.has(documentId, locale, 'published')) continue;
     await documents.publish({ documentId, locale });
     changed = true;
   }

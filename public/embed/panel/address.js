@@ -6,10 +6,15 @@ const TYPES = {
 };
 const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 
-/** Which attribute names the subject of the panel: the first of post, event, organisation, cluster that is set. */
+/**
+ * What the element asks for: the first of post, event, organisation, cluster that is set. A post speaks of its own
+ * periods, so `period` is for the other two.
+ */
 export function subjectOf(element) {
   const kind = Object.keys(TYPES).find((name) => element.getAttribute(name));
-  return kind ? { type: TYPES[kind], key: element.getAttribute(kind) } : null;
+  if (!kind) return null;
+  const period = ['organisation', 'cluster'].includes(kind) ? element.getAttribute('period') : null;
+  return { type: TYPES[kind], key: element.getAttribute(kind), period };
 }
 
 /**
@@ -19,24 +24,18 @@ export function subjectOf(element) {
  * @returns the body, or null when there is no such published document.
  * @throws {Error} when the API answers with anything but 200 or 404.
  */
-export async function fetchPanel(base, { type, key }, locale, period, signal) {
-  const id = DOCUMENT_ID.test(key) ? key : await findId(base, type, key, locale, signal);
-  if (!id) return null;
-  const url = new URL(`api/${type}/${encodeURIComponent(id)}/figures`, base);
-  url.searchParams.set('locale', locale);
-  if (period) url.searchParams.set('period', period);
-  return read(url, signal);
+export async function fetchPanel(base, { type, key, period }, locale, signal) {
+  const ask = (id) => read(base, `${type}/${encodeURIComponent(id)}/figures`, { locale, period }, signal);
+  const found = await ask(key);
+  if (found || DOCUMENT_ID.test(key)) return found;
+  // An address of yesterday: the document itself knows where it is today.
+  const today = await read(base, `${type}/${encodeURIComponent(key)}`, { fields: 'slug', locale }, signal);
+  return today && ask(today.data.documentId);
 }
 
-/** The panel is asked for by documentId; a slug, today's or an old one, is looked up first. */
-async function findId(base, type, slug, locale, signal) {
-  const url = new URL(`api/${type}/${encodeURIComponent(slug)}`, base);
-  url.searchParams.set('fields', 'slug');
-  url.searchParams.set('locale', locale);
-  return (await read(url, signal))?.data?.documentId ?? null;
-}
-
-async function read(url, signal) {
+async function read(base, path, query, signal) {
+  const url = new URL(`api/${path}`, base);
+  for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
   const response = await fetch(url, { signal, credentials: 'omit' });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}.`);

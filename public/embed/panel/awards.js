@@ -1,53 +1,34 @@
 import { h } from './h.js';
+import { table } from './table.js';
 
 /** The award tally: how many of which form, to whom, from whom. Nothing when there is none. */
 export function awards(tally, words) {
   if (!tally?.length) return null;
+  const lines = tally.map(({ form, giver, theme, recipients, count, named, revoked }) => [
+    [
+      words.forms[form] ?? form,
+      h('span', { class: 'small' }, [giver, theme].filter(Boolean).join(' · ')),
+      list(words.named, named),
+      list(words.revoked, revoked),
+    ],
+    words[recipients] ?? recipients,
+    String(count),
+  ]);
+  return table(words.awards, [words.form, words.recipients, words.count], lines, { part: 'awards' });
+}
+
+function list(name, received) {
+  if (!received?.length) return null;
   return h(
-    'table',
-    { class: 'awards', part: 'awards' },
-    h('caption', {}, words.awards),
+    'details',
+    {},
+    h('summary', {}, name),
     h(
-      'thead',
+      'ul',
       {},
-      h(
-        'tr',
-        {},
-        [words.form, words.recipients, words.count].map((name) => h('th', { scope: 'col' }, name))
+      received.map(({ recipient, title, decisionNumber }) =>
+        h('li', {}, [recipient ?? title, decisionNumber].filter(Boolean).join(' – '))
       )
-    ),
-    h(
-      'tbody',
-      {},
-      tally.map((award) => line(award, words))
     )
   );
 }
-
-function line({ form, giver, recipients, count, named }, words) {
-  return h(
-    'tr',
-    {},
-    h(
-      'th',
-      { scope: 'row' },
-      words.forms[form] ?? form,
-      giver && h('span', { class: 'giver' }, giver),
-      named?.length > 0 &&
-        h(
-          'details',
-          {},
-          h('summary', {}, words.named),
-          h(
-            'ul',
-            {},
-            named.map((award) => h('li', {}, nameOf(award)))
-          )
-        )
-    ),
-    h('td', {}, words[recipients] ?? recipients),
-    h('td', { class: 'number' }, count)
-  );
-}
-
-const nameOf = ({ title, recipient, name }) => recipient ?? name ?? title ?? '';

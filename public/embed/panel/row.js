@@ -1,141 +1,86 @@
 import { bars } from './bars.js';
-import { printDate, printValue } from './print.js';
 import { h } from './h.js';
+import { printDate } from './print.js';
+import { details, hasSeries } from './row-details.js';
 
-/** One cited figure: what the post says, in its words. */
-export function citedRow(row, words, locale) {
-  return [
-    h('dt', { part: 'name' }, row.indicator.name),
-    h(
-      'dd',
-      {},
-      h('span', { class: 'value', part: 'value' }, row.text ?? words.noValue),
-      revision(row, words, locale)
-    ),
-  ];
-}
-
-/** One figure in context: value, coverage, target, change, rank, the years before, source. */
-export function contextRow(row, words, locale, link) {
+/**
+ * One figure: its words, the target, what it means beside the others; the rest on demand.
+ *
+ * @param members of the cluster, whose values of the same indicator stand in the details.
+ */
+export function row(figure, members, page) {
+  const { indicator, text, target, revision } = figure;
+  const { words, locale } = page;
+  const facts = factsOf(figure, words);
   return h(
     'li',
     { class: 'row', part: 'row' },
-    h('h4', { part: 'name' }, row.indicator.name),
-    h('p', { class: row.text ? 'value' : 'value none', part: 'value' }, row.text ?? words.noValue),
-    target(row.target, words),
+    h('h4', { part: 'name' }, indicator.name),
     h(
-      'ul',
-      { class: 'facts' },
-      row.previous?.text && h('li', {}, arrow(row.previous.change), row.previous.text),
-      row.rank?.position && h('li', {}, words.rank(row.rank)),
-      row.origin === 'computed' && h('li', {}, row.continued ? words.continued : words.computed)
+      'p',
+      { class: text ? 'value' : 'value none', part: 'value' },
+      text ?? words.noValue,
+      hasSeries(figure) && bars(figure.series)
     ),
-    coverage(row.coverage, words),
-    series(row, words, locale),
-    source(row, words, locale, link),
-    revision(row, words, locale)
+    attainment(target, words),
+    facts.length > 0 &&
+      h(
+        'ul',
+        { class: 'facts', role: 'list' },
+        facts.map((fact) => h('li', {}, fact))
+      ),
+    revision && h('p', { class: 'revision', part: 'revision' }, revised(revision, words, locale)),
+    details(figure, members, page)
   );
 }
 
-function target(reached, words) {
-  if (!reached?.text) return null;
-  const { attainment, text } = reached;
-  if (typeof attainment !== 'number') return h('p', { class: 'target' }, text);
-  const end = Math.max(1, attainment);
-  const share = (part) => `${Math.round((part / end) * 1000) / 10}%`;
-  const bar = h(
+function factsOf({ scope, previous, rank, coverage, origin, continued, parts }, words) {
+  const computed = origin === 'computed';
+  // What a unit reports by itself, or adds up from its own periods, waits for nobody.
+  const alone = origin === 'reported' || parts;
+  const counts = coverage?.of > 0 && (coverage.reported > 0 || !alone);
+  return [
+    scope === 'part' && words.part,
+    previous?.text && [arrow(previous.change), previous.text],
+    rank && words.rank(rank),
+    counts && words.coverage(coverage),
+    computed && parts && words.parts(parts),
+    computed && continued && words.continued,
+  ].filter(Boolean);
+}
+
+function attainment(target, words) {
+  if (!target?.text) return null;
+  const { attainment: reached, text } = target;
+  if (typeof reached !== 'number') return h('p', { class: 'target' }, text);
+  const end = Math.max(1, reached);
+  const meter = h(
     'span',
     {
-      class: attainment >= 1 ? 'meter reached' : 'meter',
+      class: reached >= 1 ? 'meter reached' : 'meter',
       part: 'meter',
       role: 'meter',
       'aria-label': words.target,
       'aria-valuemin': 0,
       'aria-valuemax': Math.round(end * 100),
-      'aria-valuenow': Math.round(attainment * 100),
+      'aria-valuenow': Math.round(reached * 100),
       'aria-valuetext': text,
     },
     h('span', { class: 'fill' }),
     h('span', { class: 'goal' })
   );
   // Set through the CSSOM: a style attribute would need 'unsafe-inline' on the page that embeds the panel.
-  bar.style.setProperty('--fill', share(attainment));
-  bar.style.setProperty('--goal', share(1));
-  return h('div', { class: 'target' }, bar, h('span', { 'aria-hidden': 'true' }, text));
+  meter.style.setProperty('--fill', percent(reached / end));
+  meter.style.setProperty('--goal', percent(1 / end));
+  return h('div', { class: 'target' }, meter, h('span', { 'aria-hidden': 'true' }, text));
 }
 
-function arrow(change) {
-  if (!change) return null;
-  return h('span', { class: 'arrow', 'aria-hidden': 'true' }, change > 0 ? '▲ ' : '▼ ');
-}
+const percent = (share) => `${Math.round(Math.max(0, share) * 1000) / 10}%`;
 
-function coverage(counted, words) {
-  if (!counted?.of) return null;
-  if (!counted.missing?.length) return h('p', { class: 'coverage' }, words.coverage(counted));
-  return h(
-    'details',
-    { class: 'coverage' },
-    h('summary', {}, words.coverage(counted)),
-    h('p', {}, words.notReported),
-    h(
-      'ul',
-      {},
-      counted.missing.map(({ name }) => h('li', {}, name))
-    )
-  );
-}
+/** The text beside it says which way: the arrow is for the eye only. */
+const arrow = (change) =>
+  change ? h('span', { class: 'arrow', 'aria-hidden': 'true' }, change > 0 ? '▲ ' : '▼ ') : null;
 
-function series(row, words, locale) {
-  const points = row.series ?? [];
-  if (points.filter(({ value }) => value !== null).length < 2) return null;
-  const first = points[0].period;
-  const last = points[points.length - 1].period;
-  return h(
-    'details',
-    { class: 'series' },
-    h('summary', {}, bars(points), h('span', {}, `${words.series} ${first} – ${last}`)),
-    h(
-      'table',
-      {},
-      h(
-        'thead',
-        {},
-        h('tr', {}, h('th', { scope: 'col' }, words.period), h('th', { scope: 'col' }, words.value))
-      ),
-      h(
-        'tbody',
-        {},
-        points.map((point) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, point.period),
-            h('td', {}, printValue(point, row.indicator.unit, locale) ?? words.noValue)
-          )
-        )
-      )
-    )
-  );
-}
-
-function source(row, words, locale, link) {
-  const { source: from, asOf } = row;
-  const date = asOf && h('p', {}, words.asOf(printDate(asOf, locale)));
-  if (!from?.title) return date && h('div', { class: 'source' }, date);
-  return h(
-    'details',
-    { class: 'source' },
-    h('summary', {}, words.source),
-    from.quote && h('blockquote', {}, from.quote),
-    h('p', {}, h('a', { href: link('post', from.slug ?? from.documentId), part: 'link' }, from.title)),
-    date
-  );
-}
-
-function revision(row, words, locale) {
-  const { revised } = row;
-  if (!revised) return null;
-  const now = revised.text ? `: ${revised.text}` : '';
-  const since = revised.asOf ? ` (${printDate(revised.asOf, locale)})` : '';
-  return h('p', { class: 'revision', part: 'revision' }, words.revised, now, since, '.');
-}
+/** What stands now: the post itself keeps what it said. */
+const revised = ({ text, asOf }, words, locale) =>
+  `${words.revised}: ${text}${asOf ? ` (${printDate(asOf, locale)})` : ''}`;

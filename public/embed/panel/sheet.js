@@ -19,17 +19,17 @@ h4 { font-size: .9375rem; font-weight: 400; line-height: 1.45; color: var(--mute
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 a:hover { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--gold); outline-offset: 2px; border-radius: 2px; }
-.cited { display: grid; gap: .625rem; padding-top: .5rem; }
-dt { color: var(--muted); font-size: .9375rem; line-height: 1.45; }
-dd .value { font-size: 1.375rem; }
 .value { font-size: 1.25rem; line-height: 1.35; font-weight: 650; font-variant-numeric: tabular-nums; }
 .value.none { color: var(--muted); font-size: 1rem; font-weight: 400; font-style: italic; }
-.rows, .facts, details ul { list-style: none; padding: 0; }
+ul { list-style: none; padding: 0; }
 .rows { display: grid; }
 .row { border-top: 1px solid var(--line); padding: .75rem 0; min-width: 0; }
 .rows .row:first-child { border-top: 0; }
-.facts, .coverage, .source, .series, .target, .revision, .note { font-size: .875rem; line-height: 1.5; color: var(--muted); }
-.facts li, .coverage, .source, .series { padding-top: .125rem; }
+.facts, .more, .small, .target, .revision, .note { font-size: .875rem; line-height: 1.5; color: var(--muted); }
+.context-name { font-size: .875rem; font-weight: 650; padding-top: .75rem; border-top: 1px solid var(--line); }
+.rest { border-top: 1px solid var(--line); padding-top: .375rem; font-size: .9375rem; }
+details.rest > :not(summary) { margin-left: 0; }
+.small { display: block; }
 .arrow { font-size: .75em; }
 .target { display: flex; flex-wrap: wrap; align-items: center; column-gap: .625rem; color: var(--ink); }
 .meter { position: relative; flex: 1 1 5rem; max-width: 12rem; height: .5rem; background: var(--line); border-radius: 4px; }
@@ -38,31 +38,43 @@ dd .value { font-size: 1.375rem; }
 .goal { position: absolute; left: calc(var(--goal) - 1px); top: -.1875rem; bottom: -.1875rem; width: 2px; background: var(--ink); }
 summary { cursor: pointer; padding: .125rem 0; width: fit-content; }
 summary:hover { color: var(--accent); }
-details[open] > :not(summary) { margin-left: 1rem; }
-details li { padding-left: .75rem; text-indent: -.75rem; }
-details li::before { content: '– '; }
+summary h3 { display: inline; }
+details.context { border-top: 1px solid var(--line); margin-top: .75rem; padding-top: .5rem; }
+.context > summary h3 { font-size: .9375rem; }
+.more > :not(summary) { margin-left: .875rem; }
+.more li, th li { padding-left: .75rem; text-indent: -.75rem; }
+.more li::before, th li::before { content: '– '; }
 blockquote { border-left: 2px solid var(--gold); padding-left: .625rem; margin: .25rem 0; color: var(--ink); }
-.bars { display: inline-block; height: 1.5rem; width: auto; margin-right: .5rem; vertical-align: -.375rem; overflow: visible; }
+.bars { height: 1.375rem; width: auto; margin-left: .625rem; vertical-align: -.1875rem; overflow: visible; }
 .bar { fill: var(--muted); opacity: .75; } .bar.current { fill: var(--accent); opacity: 1; }
 .none { stroke: var(--muted); }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.45; color: var(--ink); }
-.series table { width: auto; }
-caption { text-align: left; font-weight: 650; font-size: .9375rem; padding: .75rem 0 .25rem; border-top: 1px solid var(--line); }
+caption { text-align: left; font-weight: 650; font-size: .9375rem; padding: .75rem 0 .25rem; }
+[part='awards'] caption { border-top: 1px solid var(--line); }
+.more table { margin-bottom: .5rem; width: calc(100% - .875rem); }
+.more caption { font-size: .875rem; padding-top: .25rem; }
 th, td { text-align: left; vertical-align: top; font-weight: 400; padding: .3125rem .75rem .3125rem 0; border-top: 1px solid var(--line); }
 thead th { color: var(--muted); font-size: .8125rem; border-top: 0; white-space: nowrap; }
-td.number, .series td, th:last-child { padding-right: 0; }
-td.number, .awards th:last-child, .series td { text-align: right; font-variant-numeric: tabular-nums; }
-td.number { font-weight: 650; }
-.giver { display: block; color: var(--muted); font-size: .8125rem; }
+td { font-variant-numeric: tabular-nums; }
+:is(th, td):last-child { padding-right: 0; }
+[part='awards'] :is(td, th[scope='col']):last-child, [part='series'] :is(td, th[scope='col']):last-child { text-align: right; }
+[part='members'] td { white-space: nowrap; }
+i { color: var(--muted); }
 .revision { border-left: 2px solid var(--gold); padding-left: .5rem; }
 .note { padding: .5rem 0; }
 button { font: inherit; color: var(--ink); background: none; border: 1px solid currentColor; border-radius: 4px; padding: .125rem .625rem; cursor: pointer; }
 @container (min-width: 40rem) {
-  .cited { grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); }
   .rows { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); column-gap: 2rem; }
   .rows .row, .rows .row:first-child { border-top: 1px solid var(--line); }
   .rows { padding-top: .5rem; }
   .panel { padding: 1.25rem 1.5rem 1.5rem; }
+}
+@container (min-width: 56rem) {
+  .with-members { display: grid; grid-template-columns: minmax(15rem, 1fr) minmax(0, 2.25fr); column-gap: 2.5rem; align-items: start; }
+  .with-members > * { grid-column: 1 / -1; }
+  .with-members > [part='members'] { grid-column: 1; }
+  .with-members > [part='members'] + * { grid-column: 2; }
+  .with-members > [part='members'] caption { padding-top: .5rem; }
 }
 @media print { .panel { background: none; border: 1px solid #777; } summary { list-style: none; } }
 `;

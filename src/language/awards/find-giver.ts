@@ -1,6 +1,5 @@
 import type { GiverLevel } from '../lexicon/organisations';
-import type { Token } from '../reading/token';
-import type { Chunk } from './chunk';
+import { wordsOf, type Chunk, type Sentence } from './chunk';
 import type { Stretch } from './split-awards';
 
 /** Who gives an award; `from` and `to` are the chunks that say so. */
@@ -18,12 +17,8 @@ const REACH = 8;
  * Finds the giver of an award: after 'của', else after 'thừa ủy quyền', else between 'được' and the verb, else before
  * the verb. Null if its own words name none.
  */
-export function findGiver(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  stretch: Stretch
-): Giver | null {
+export function findGiver(sentence: Sentence, stretch: Stretch): Giver | null {
+  const { chunks } = sentence;
   const at =
     behind(chunks, stretch) ??
     byProxy(chunks, stretch) ??
@@ -32,8 +27,7 @@ export function findGiver(
   const chunk = at === null ? undefined : chunks[at];
   if (at === null || chunk?.kind !== 'organisation') return null;
   const { from, to, level } = chunk.organisation;
-  const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  return { name, level, from: at, to: at + 1 };
+  return { name: wordsOf(sentence, from, to), level, from: at, to: at + 1 };
 }
 
 const isOrganisation = (chunk: Chunk | undefined) => chunk?.kind === 'organisation';

@@ -1,6 +1,6 @@
-import type { Token } from '../reading/token';
-import type { Chunk } from './chunk';
+import { keyOf, type Chunk, type Sentence } from './chunk';
 import { countBefore } from './count-before';
+import { colonAfter } from './is-told';
 import { recipientsAt, type RecipientList } from './recipients';
 import type { Stretch } from './split-awards';
 
@@ -8,20 +8,18 @@ import type { Stretch } from './split-awards';
 const REACH = 40;
 
 /** Finds who receives an award; null if its own words do not say. */
-export function findRecipients(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  stretch: Stretch
-): RecipientList | null {
+export function findRecipients(sentence: Sentence, stretch: Stretch): RecipientList | null {
+  const { chunks } = sentence;
   const { from, award, to } = stretch;
-  const read = (at: number, end: number) => recipientsAt(text, tokens, chunks, at, end);
+  const read = (at: number, end: number) => recipientsAt(sentence, at, end);
   const passive = lastPassive(chunks, from, award);
   if (passive !== null) {
     const subject = findSubject(chunks, from, passive, read);
-    if (subject) return subject;
+    if (subject) return withNames(subject, namesBehind(sentence, award, to, read));
   }
+  const colon = colonAfter(sentence, award, to);
   const list =
+    (colon === null ? null : read(colon + 1, to)) ??
     afterTo(chunks, award + 1, to, read) ??
     rightBehind(chunks, award, to, read) ??
     afterTo(chunks, from, award, read);
@@ -57,7 +55,8 @@ function findSubject(
   let counted: RecipientList | null = null;
   for (let at = Math.max(from, passive - REACH); at < passive;) {
     const list = chunks[at - 1]?.kind === 'of' ? null : read(at, passive);
-    if (!list) {
+    // Of '1 trong 5 đơn vị được tặng' the one is the recipient, named before.
+    if (!list || isShare(chunks, at)) {
       at += 1;
       continue;
     }
@@ -67,6 +66,30 @@ function findSubject(
     at = list.to;
   }
   return counted ?? named ?? uncounted;
+}
+
+/** '1 trong', '1 trong số' before a count. */
+function isShare(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'word' ? at - 2 : at - 1;
+  const part = chunks[before - 1];
+  return chunks[before]?.kind === 'reason' && part?.kind === 'count' && part.value === 1;
+}
+
+/** 'Cờ thi đua gồm: LĐLĐ huyện A, LĐLĐ huyện B': who was counted before. */
+function namesBehind(sentence: Sentence, award: number, to: number, read: Read): readonly string[] {
+  for (let at = award + 1; at < to; at += 1) {
+    const key = keyOf(sentence, at);
+    if (key !== 'gồm' && key !== ':') continue;
+    const list = read(keyOf(sentence, at + 1) === ':' ? at + 2 : at + 1, to);
+    return list?.groups.flatMap((group) => group.named) ?? [];
+  }
+  return [];
+}
+
+function withNames(list: RecipientList, names: readonly string[]): RecipientList {
+  const [group] = list.groups;
+  const fits = group && list.groups.length === 1 && group.named.length === 0 && names.length > 0;
+  return fits ? { ...list, groups: [{ ...group, named: names }] } : list;
 }
 
 function afterTo(chunks: readonly Chunk[], from: number, to: number, read: Read): RecipientList | null {

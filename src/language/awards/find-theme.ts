@@ -1,5 +1,6 @@
-import { keyAt, type Token } from '../reading/token';
-import type { Chunk } from './chunk';
+import { NO_REASONS } from '../lexicon/awards';
+import { longestPhrase, phraseTrie } from '../reading/phrase-trie';
+import { keyOf, wordsOf, type Sentence } from './chunk';
 import type { Giver } from './find-giver';
 import type { RecipientList } from './recipients';
 import type { Stretch } from './split-awards';
@@ -11,21 +12,22 @@ export interface Theme {
   readonly to: number;
 }
 
+/** In UTF-16 code units. */
 const LONGEST = 400;
+const STOP = /^[.!?…]$/;
 
 /**
  * Finds what an award is given for: between the form and its recipients ('Cờ thi đua đơn vị xuất sắc … cho'), else
  * behind the recipients ('cho 5 tập thể đạt thành tích …'), else between recipients and 'được'.
  */
 export function findTheme(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
+  sentence: Sentence,
   { award, to }: Stretch,
   giver: Giver | null,
   recipients: RecipientList | null
 ): Theme | null {
-  const slice = (from: number, end: number) => themeOf(text, tokens, chunks, from, end);
+  const { chunks } = sentence;
+  const slice = (from: number, end: number) => themeOf(sentence, from, end);
   const begin = giver && giver.from > award ? giver.to : award + 1;
   if (!recipients || recipients.from < award) {
     const behind = slice(begin, to);
@@ -33,42 +35,44 @@ export function findTheme(
     const quality = recipients.to;
     let passive = quality;
     while (passive < award && chunks[passive]?.kind !== 'passive') passive += 1;
-    return passive < award && isReason(tokens, chunks[quality]) ? slice(quality, passive) : null;
+    return passive < award && isReason(sentence, quality) ? slice(quality, passive) : null;
   }
   const between = recipients.from > begin ? slice(begin, recipients.from) : null;
-  return between ?? (isReason(tokens, chunks[recipients.to]) ? slice(recipients.to, to) : null);
+  return between ?? (isReason(sentence, recipients.to) ? slice(recipients.to, to) : null);
 }
 
 /** 'đạt thành tích', 'đã có', 'vì', 'trong': words that lead to a reason. */
-function isReason(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'reason' || (chunk?.kind === 'receive' && keyAt(tokens, chunk.from) === 'đạt');
+function isReason(sentence: Sentence, at: number): boolean {
+  const kind = sentence.chunks[at]?.kind;
+  return kind === 'reason' || (kind === 'receive' && keyOf(sentence, at) === 'đạt');
 }
 
+const noReasons = phraseTrie(NO_REASONS.map((word) => [word, true] as const));
 const EDGE: ReadonlySet<string> = new Set(['to', 'comma', 'and', 'of', 'semicolon']);
 
-function themeOf(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  from: number,
-  end: number
-): Theme | null {
+function themeOf(sentence: Sentence, from: number, end: number): Theme | null {
+  const { tokens, chunks } = sentence;
+  // 'Bằng khen, kể rằng': the sentence goes on, the award does not.
+  if (chunks[from]?.kind === 'comma' || longestPhrase(noReasons, tokens, chunks[from]?.from ?? 0))
+    return null;
+  end = colonFrom(sentence, from, end);
   while (from < end && EDGE.has(chunks[from]?.kind ?? '')) from += 1;
-  while (end > from && (EDGE.has(chunks[end - 1]?.kind ?? '') || isMark(tokens, chunks[end - 1]))) end -= 1;
-  if (from >= end) return null;
+  while (end > from && (EDGE.has(chunks[end - 1]?.kind ?? '') || STOP.test(keyOf(sentence, end - 1))))
+    end -= 1;
+  // One word is no reason: 'Cờ thi đua xuất sắc'.
+  if (end - from < 2) return null;
   let year: number | null = null;
-  let telling = 0;
-  for (let at = from; at < end; at += 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'year') year = chunk.value;
-    if (chunk?.kind === 'award' || chunk?.kind === 'give') return null;
-    telling += 1;
+  for (const chunk of chunks.slice(from, end)) {
+    if (chunk.kind === 'year') year = chunk.value;
+    if (chunk.kind === 'award' || chunk.kind === 'give') return null;
   }
-  const start = tokens[chunks[from]?.from ?? 0]?.start ?? 0;
-  const theme = text.slice(start, tokens[(chunks[end - 1]?.to ?? 1) - 1]?.end ?? start);
-  return telling > 1 && theme.length <= LONGEST ? { text: theme, year, to: end } : null;
+  const text = wordsOf(sentence, chunks[from]?.from ?? 0, chunks[end - 1]?.to ?? 0);
+  return text.length <= LONGEST ? { text, year, to: end } : null;
 }
 
-function isMark(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'word' && /^[.!?…]$/.test(keyAt(tokens, chunk.from));
+/** Where a colon begins a list; `end` if none does. */
+function colonFrom(sentence: Sentence, from: number, end: number): number {
+  let at = from;
+  while (at < end && keyOf(sentence, at) !== ':') at += 1;
+  return at;
 }

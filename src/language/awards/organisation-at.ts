@@ -84,7 +84,8 @@ export function nameEnd(tokens: readonly Token[], from: number, loose = false): 
     if (part && token.capital) end = part.end;
     else if (VERBS.has(token.key) || longestPhrase(forms, tokens, end)) return end;
     else if (token.capital && head && !head.value.stops) end = head.end;
-    else if (token.capital && !(end > from && endsBefore(tokens, end))) end += 1;
+    else if (token.capital && !((end > from || afterProvince(tokens, end)) && endsBefore(tokens, end)))
+      end += 1;
     else if (token.kind === 'number' && keyAt(tokens, end - 1) === 'số') end += 1;
     else {
       const next = linkEnd(tokens, end) ?? (loose && end > from ? looseEnd(tokens, end) : null);
@@ -98,8 +99,14 @@ export function nameEnd(tokens: readonly Token[], from: number, loose = false): 
 /** 'Tổng LĐLĐ', 'LĐLĐ' begin another name; 'Nguyễn Văn An' after 'LĐLĐ huyện A' is its chairman. */
 function endsBefore(tokens: readonly Token[], at: number): boolean {
   if (startsHead(tokens, at)) return true;
-  const person = links.has(keyAt(tokens, at - 1)) ? null : personAt(tokens, at);
+  const named = links.has(keyAt(tokens, at - 1)) && !afterProvince(tokens, at);
+  const person = named ? null : personAt(tokens, at);
   return person !== null && person.to - person.from >= 3;
+}
+
+/** Districts are named after persons, provinces are not: 'Chủ tịch LĐLĐ tỉnh Nguyễn Thị Lá'. */
+function afterProvince(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at - 1) === 'tỉnh';
 }
 
 /** Words between two words in capitals: 'tỉnh', 'số', '-', '&', brackets around a short form. */

@@ -1,6 +1,5 @@
-import type { Token } from '../reading/token';
 import type { Award } from './award';
-import type { Chunk } from './chunk';
+import type { Chunk, Sentence } from './chunk';
 import { countBefore } from './count-before';
 import { findGiver, type Giver } from './find-giver';
 import { findRecipients } from './find-recipients';
@@ -31,24 +30,19 @@ export interface ReadAward {
 }
 
 /** Reads one award from the chunks that belong to it. */
-export function readAward(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  stretch: Stretch,
-  told: Told
-): ReadAward {
+export function readAward(sentence: Sentence, stretch: Stretch, told: Told): ReadAward {
+  const { text, tokens, chunks } = sentence;
   const { from, award, to } = stretch;
   const chunk = chunks[award];
   const joined = from === award && told.accepted;
-  if (chunk?.kind !== 'award' || !isTold(chunks, stretch, told.accepted))
+  if (chunk?.kind !== 'award' || !isTold(sentence, stretch, told.accepted))
     return { awards: [], told, open: false, joined };
 
-  const own = findGiver(text, tokens, chunks, stretch);
+  const own = findGiver(sentence, stretch);
   const giver = own ?? (chunk.form === 'giai-thuong' ? null : told.giver);
-  const found = findRecipients(text, tokens, chunks, stretch);
+  const found = findRecipients(sentence, stretch);
   if (chunk.verb && !isDefinite(found, giver)) return { awards: [], told, open: false, joined };
-  const theme = findTheme(text, tokens, chunks, stretch, own, found);
+  const theme = findTheme(sentence, stretch, own, found);
   const year = theme?.year ?? lastYear(chunks, award, to) ?? told.year;
 
   const first = Math.min(award, own?.from ?? award, found?.from ?? award, verbBefore(chunks, from, award));

@@ -59,7 +59,7 @@ function readSentence(
       const chunk = chunks[seen];
       if (chunk?.kind === 'year') told = { ...told, year: chunk.value };
     }
-    const read = readAward(text, tokens, chunks, stretch, told);
+    const read = readAward({ text, tokens, chunks }, stretch, told);
     told = read.told;
     awards.push(...(read.joined && !read.open ? shareRecipients(open, read.awards) : open));
     open = read.open ? read.awards : [];

@@ -1,7 +1,7 @@
 import { keyAt, type Token } from '../reading/token';
 import { wordKey } from '../reading/word-key';
 import type { RecipientKind } from './award';
-import type { Chunk } from './chunk';
+import { keyOf, wordsOf, type Chunk, type Sentence } from './chunk';
 
 /** Recipients of one kind. */
 export interface RecipientGroup {
@@ -23,23 +23,17 @@ export interface RecipientList {
  *
  * @returns null if no recipient begins there.
  */
-export function recipientsAt(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  at: number,
-  end: number
-): RecipientList | null {
+export function recipientsAt(sentence: Sentence, at: number, end: number): RecipientList | null {
   const items: Item[] = [];
   let next = at;
   let to = at;
   while (next < end) {
-    const item = itemAt(text, tokens, chunks, next, end, items.at(-1));
+    const item = itemAt(sentence, next, end, items.at(-1));
     if (!item) break;
     items.push(item);
     to = item.to;
     next = to;
-    while (next < end && isLink(tokens, chunks[next])) next += 1;
+    while (next < end && isLink(sentence, next)) next += 1;
     if (next === to) break;
   }
   return items.length > 0 ? { from: at, to, groups: groupsOf(items) } : null;
@@ -54,29 +48,21 @@ interface Item {
   readonly prefix: string;
 }
 
-function itemAt(
-  text: string,
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  at: number,
-  end: number,
-  previous: Item | undefined
-): Item | null {
+function itemAt(sentence: Sentence, at: number, end: number, previous: Item | undefined): Item | null {
+  const { tokens, chunks } = sentence;
   const chunk = chunks[at];
-  const slice = (from: number, to: number) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const slice = (from: number, to: number) => wordsOf(sentence, from, to);
   if (!chunk || at >= end) return null;
   if (chunk.kind === 'count') {
     const next = chunks[at + 1];
     if (at + 1 < end && next?.kind === 'recipient')
       return { to: at + 2, kind: next.recipient, count: chunk.value, name: null, prefix: '' };
     // 'các LĐLĐ huyện', 'các đồng chí Lê An, Trần Bình'
-    return chunk.value === null && next?.kind !== 'count'
-      ? itemAt(text, tokens, chunks, at + 1, end, previous)
-      : null;
+    return chunk.value === null && next?.kind !== 'count' ? itemAt(sentence, at + 1, end, previous) : null;
   }
   // 'tập thể Ban Nữ công': the name says more than the kind.
   if (chunk.kind === 'recipient' && isNamed(chunks[at + 1]) && at + 1 < end)
-    return itemAt(text, tokens, chunks, at + 1, end, undefined);
+    return itemAt(sentence, at + 1, end, undefined);
   if (chunk.kind === 'recipient')
     return { to: at + 1, kind: chunk.recipient, count: null, name: null, prefix: '' };
   if (chunk.kind === 'person')
@@ -115,12 +101,9 @@ function manyAt(tokens: readonly Token[], from: number, to: number): number | nu
   return null;
 }
 
-function isLink(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.kind === 'comma' ||
-    chunk?.kind === 'and' ||
-    (chunk?.kind === 'word' && keyAt(tokens, chunk.from) === ':')
-  );
+function isLink(sentence: Sentence, at: number): boolean {
+  const kind = sentence.chunks[at]?.kind;
+  return kind === 'comma' || kind === 'and' || (kind === 'word' && keyOf(sentence, at) === ':');
 }
 
 /** One group per counted kind; uncounted kinds together are mixed; names of one kind together. */

@@ -54,6 +54,8 @@ function isListed(chunks: readonly Chunk[], separator: number, previous: number)
   let at = separator - 1;
   const limit = Math.max(previous, separator - LONGEST);
   while (at > limit && (isListItem(chunks[at]) || isComma(chunks[at]))) at -= 1;
+  // 'Cờ thi đua, 7 tập thể, 13 cá nhân được': a comma right behind the award before closes its words.
+  if (at === previous) return isComma(chunks[previous + 1]);
   return at > limit && chunks[at]?.kind !== 'to' && chunks[at]?.kind !== 'of';
 }
 

@@ -1,10 +1,14 @@
-import { ACTIVITIES } from './activities';
+import { DIALOGUE } from './dialogue';
+import { GRANTS_AND_LOANS } from './grants-and-loans';
 import { HOUSES } from './houses';
 import type { Indicator } from './indicator';
 import { MEMBERS } from './members';
 import { PARTY_AND_AWARDS } from './party-and-awards';
+import { RELIEF } from './relief';
 import { SOCIETY } from './society';
+import { TRAINING } from './training';
 import { WELFARE } from './welfare';
+import { WORK } from './work';
 
 export type { Indicator } from './indicator';
 
@@ -12,8 +16,12 @@ export type { Indicator } from './indicator';
 export const CATALOGUE: readonly Indicator[] = [
   ...MEMBERS,
   ...WELFARE,
+  ...RELIEF,
+  ...GRANTS_AND_LOANS,
   ...HOUSES,
-  ...ACTIVITIES,
+  ...DIALOGUE,
+  ...TRAINING,
+  ...WORK,
   ...PARTY_AND_AWARDS,
   ...SOCIETY,
 ];

@@ -43,7 +43,8 @@ export const NO_AWARDS: readonly string[] = phrases(`
   hội đồng khen thưởng | ban khen thưởng | luật khen thưởng | chế độ khen thưởng | hình thức khen thưởng | việc khen thưởng
   quy chế khen thưởng | quỹ thi đua khen thưởng | mức khen thưởng | kinh phí khen thưởng | hồ sơ khen thưởng | khen thưởng kịp thời
   quyết định khen thưởng | huy chương vàng | huy chương bạc | huy chương đồng | mẫu bằng khen | in bằng khen | khung bằng khen
-  xây dựng danh hiệu | bảo vệ danh hiệu | giữ vững danh hiệu
+  danh hiệu vua phá lưới | danh hiệu vô địch | danh hiệu cầu thủ | danh hiệu thủ môn | danh hiệu hoa khôi | danh hiệu cao quý
+  danh hiệu này | danh hiệu trên | xây dựng danh hiệu | bảo vệ danh hiệu | giữ vững danh hiệu
 `);
 
 /** Verbs of giving. */
@@ -61,6 +62,11 @@ export const RECEIVING: readonly string[] = phrases(`
 export const UNREAL: readonly string[] = phrases(`
   đề nghị | đề xuất | xét | xem xét | xét chọn | xét tặng | bình xét | hồ sơ | quy định | tiêu chuẩn | tiêu chí | điều kiện | sẽ | chưa | chưa được | không được | phấn đấu
   đăng ký | dự kiến | trình | mức tiền thưởng | nếu | kiến nghị | thu hồi | hướng dẫn
+`);
+
+/** Words that go on after an award without telling what it is given for. */
+export const NO_REASONS: readonly string[] = phrases(`
+  theo | tại | vào | kèm | từ | ngày | kể | như | trước | sau | khi | rồi | nhưng | mà | hoặc | là
 `);
 
 /** Whom an award goes to, when counted and not named. */

@@ -68,7 +68,7 @@ export const FURNITURE_STARTS: readonly string[] = phrases(`
   chia sẻ lên | chia sẻ: | theo dõi chúng tôi | theo dõi báo | file đính kèm | tệp đính kèm | tập tin đính kèm
   tải về | tải file | nghe đọc | nhấn để | bấm để | bấm vào | click vào | lượt xem: | số lượt xem | số lần đọc | số lần xem
   lượt đọc: | đã xem: | đã đọc: | xem với cỡ chữ | cỡ chữ: | kích thước chữ | một số hình ảnh | một vài hình ảnh
-  chùm ảnh: | mời quý vị | mời bạn đọc | logo | hình đại diện | bạn đang ở | bạn đang xem | you are here
+  mời quý vị | mời bạn đọc | logo | hình đại diện | bạn đang ở | bạn đang xem | you are here
   chuyên mục: | danh mục: | ngôn ngữ: | quý vị đang xem | trang chủ > | trang chủ » | trang chủ / | trang chủ |
 `);
 

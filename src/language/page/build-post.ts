@@ -6,6 +6,7 @@ import type { PagePlace, PagePost } from './page';
 import { readPostDates } from './post-dates';
 import { readPhoto } from './post-photo';
 import { readPostSource } from './post-source';
+import { readUnionSignature } from './read-byline';
 import { readIdentity } from './read-identity';
 import { readPageTime } from './read-page-time';
 import type { Part } from './read-parts';
@@ -24,6 +25,9 @@ export interface Section {
 const REACH = 6;
 /** A line of at most so many words between title and text is a kicker or a menu. */
 const KICKER_WORDS = 4;
+
+/** A section of a report or a row of a table is kept, however short. */
+const SECTION = /^[IVX]+[.)]\s|\d/;
 
 /** Puts a post together from its parts. */
 export function buildPost({ parts, above, below }: Section, cut: Cut): PagePost {
@@ -71,14 +75,17 @@ function findBody(parts: readonly Part[], standfirst: number | null): MarkedLine
   const last = parts.findLastIndex((part) => part.role === 'paragraph');
   const isBody = ({ role, line }: Part, at: number) =>
     at !== standfirst &&
-    (role === 'paragraph' || (role === 'heading' && at < last && (at > first || line.words > KICKER_WORDS)));
+    (role === 'paragraph' ||
+      (role === 'heading' &&
+        at < last &&
+        (at > first || line.words > KICKER_WORDS || SECTION.test(line.text))));
   return parts.filter(isBody).map((part) => part.line);
 }
 
 /** The signature at the end if there is one, else the name under the title or beside the time. */
 function readAuthor(parts: readonly Part[], cut: Cut): Span | null {
   const line = parts.findLast((part) => part.role === 'author')?.line;
-  const range = line?.byline ?? line?.signature;
+  const range = line?.byline ?? line?.signature ?? (line ? readUnionSignature(line.text) : null);
   if (line && range) return cut(line, range);
   for (const part of parts) {
     const rest = part.role === 'time' ? readPageTime(part.line.text)?.rest : null;

@@ -1,3 +1,4 @@
+import { isTitleLike } from './find-title';
 import type { Part } from './read-parts';
 import { readEventDate } from './read-event-date';
 
@@ -15,7 +16,7 @@ const OPENING = 80;
 export function findStandfirst(parts: readonly Part[]): number | null {
   const told = parts.findIndex((part) => part.role === 'paragraph');
   const heading = parts.findIndex(
-    (part, at) => part.role === 'heading' && at < told && part.line.words >= 12
+    (part, at) => part.role === 'heading' && at < told && part.line.words >= 12 && isTitleLike(part.line)
   );
   if (heading >= 0) return heading;
   const first = parts[told];

@@ -5,6 +5,8 @@ import { phraseSet } from './phrase-set';
 const scenes = phraseSet(SCENES);
 const BANNER =
   /^(?:cổng|trang) thông tin điện tử|^(?:ubnd|ủy ban nhân dân)\s|^(?:liên đoàn lao động|công đoàn) (?:tỉnh|thành phố|huyện)?[^:,-]{0,30}$/u;
+/** A heading of a section, a row of a table, a remark in brackets. */
+const NO_TITLE = /^(?:[IVX]+|\d{1,2}|\p{L})[.)]\s|\s\|\s|^\(.*\)$/u;
 /** Lines after the lead in which a title may hide, where the page prints the lead first. */
 const REACH = 3;
 const WORDS = { least: 4, usual: 6, most: 45 };
@@ -41,7 +43,7 @@ export function findHead(
     const score = scoreTitle(lines, at, lead, repeats);
     if (score > 0 && score >= bestScore) [best, bestScore] = [at, score];
   }
-  return { title: best ?? titleAfterLead(lines, lead, repeats), lead };
+  return { title: best ?? titleAfterLead(lines, lead, repeats) ?? lastResort(lines, from, lead), lead };
 }
 
 /** Whether a line could be a title by its form: a few words that do not end as a sentence does. */
@@ -55,6 +57,7 @@ export function isTitleLike(line: MarkedLine | undefined): line is MarkedLine {
     line.words <= WORDS.most &&
     (!line.closed || /[?!…]["”]?$/.test(line.text)) &&
     !line.text.endsWith(':') &&
+    !NO_TITLE.test(line.text) &&
     /^["“'‘(]?[\p{Lu}\p{N}]/u.test(line.text)
   );
 }
@@ -79,6 +82,23 @@ function scoreTitle(
   // Title, then a standfirst without a full stop, then the text.
   else if (isStandfirstOf(line, lines[next]) && nextText(lines, next + 1, lead) === lead) score += 4;
   return score;
+}
+
+/** Where nothing looks like a title, the longest line right above the text will do: small letters, a full stop. */
+function lastResort(lines: readonly MarkedLine[], from: number, lead: number): number | null {
+  let best: number | null = null;
+  for (let at = Math.max(from, lead - REACH); at < lead; at += 1) {
+    const line = lines[at];
+    const fits =
+      line?.kind === 'text' &&
+      (!line.closed || line.text.endsWith('.')) &&
+      !line.signature &&
+      !line.byline &&
+      !line.source &&
+      !line.credit;
+    if (fits && line.words >= 2 && line.words > (lines[best ?? -1]?.words ?? 0)) best = at;
+  }
+  return best;
 }
 
 /** The next line that says something: neither time, furniture, file nor name. */

@@ -42,6 +42,12 @@ export function endsPost(lines: readonly MarkedLine[], at: number): boolean {
     .some((line) => line.lead !== null || readEventDate([line.text], null) !== null);
 }
 
+/** Whether nothing of the post can follow a line: the page ends, or comments and other posts begin. */
+export function endsText(lines: readonly MarkedLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return !next || next.kind === 'closer' || next.kind === 'related';
+}
+
 function isTitle(line: MarkedLine): boolean {
   return isTitleLike(line) && !isCaption(line, 'none', { credited: false, shown: true });
 }

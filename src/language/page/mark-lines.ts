@@ -35,7 +35,10 @@ function markLine(line: Line): MarkedLine {
   const text = kind === 'text';
   const byline = text ? readLabelledByline(line.text) : null;
   const source = text && !byline ? readSourceLine(line.text) : null;
-  const credit = text && !byline ? readCredit(line.text) : null;
+  const shown = text && !byline ? readCredit(line.text) : null;
+  // 'Hà An - Ảnh: Minh Anh' signs the post, it does not caption a picture.
+  const signed = shown && shown.caption.end > 0 && !line.closed ? readSignature(line.text) : null;
+  const credit = signed ? null : shown;
   const lead = text ? readLeadMark(line.text) : null;
   const plain = text && !byline && !source && !credit;
   return {
@@ -52,7 +55,7 @@ function markLine(line: Line): MarkedLine {
     byline,
     source,
     credit,
-    signature: plain ? readSignature(line.text) : null,
+    signature: plain ? (signed ?? readSignature(line.text)) : null,
     lead,
     leadKey: lead ? lineKey(line.text.slice(lead.end)) : line.key,
     prose:

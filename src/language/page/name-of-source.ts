@@ -37,7 +37,7 @@ export function nameOfHost(address: string): string {
 
 /**
  * Calls a paper that marks its leads by its name: '(NLĐO) -', '(Baothanhhoa.vn) -'. Initials of a province before
- * ĐT or O are that province's paper, if only one province has them.
+ * ĐT are that province's paper, if only one province has them.
  *
  * @returns the mark itself if nobody is known by it.
  */
@@ -46,7 +46,7 @@ export function nameOfMark(mark: string): string {
   const upper = mark.toUpperCase().replace(/\s*ONLINE$/, 'O');
   const known = LEAD_MARKS.get(upper);
   if (known) return known;
-  const initials = /^B?(.+?)(ĐT|O)$/u.exec(upper)?.[1] ?? '';
+  const initials = /^B?(.+)ĐT$/u.exec(upper)?.[1] ?? '';
   const province = BY_INITIALS.get(initials);
   return province ? `Báo ${province} điện tử` : mark;
 }

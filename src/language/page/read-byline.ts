@@ -1,4 +1,5 @@
 import { BYLINES, DESKS } from '../lexicon/bylines';
+import { PERSONS } from '../lexicon/captions';
 import { PROVINCES } from '../lexicon/provinces';
 import { phraseSet } from './phrase-set';
 import { lineKey } from './split-lines';
@@ -12,6 +13,17 @@ export interface Range {
 const labels = phraseSet(BYLINES);
 const desks: ReadonlySet<string> = new Set(DESKS);
 const provinces = phraseSet([...PROVINCES.keys()]);
+const persons = phraseSet(PERSONS);
+const unions = phraseSet([
+  'lđlđ',
+  'liên đoàn lao động',
+  'công đoàn',
+  'cđcs',
+  'ban',
+  'văn phòng',
+  'cđ',
+  'nghiệp đoàn',
+]);
 const organisations = phraseSet([
   'liên đoàn',
   'lđlđ',
@@ -21,6 +33,8 @@ const organisations = phraseSet([
   'sở',
   'hội',
   'tổng liên đoàn',
+  'tm',
+  'kt',
   'cổng thông tin',
   'trang thông tin',
   'tỉnh',
@@ -28,6 +42,10 @@ const organisations = phraseSet([
 ]);
 
 const NAME_WORD = /^["“]?\p{Lu}[\p{L}\p{M}.’']*["”]?$/u;
+/** 'II. KẾT QUẢ' is a heading. */
+const SECTION = /^(?:[IVX]+|\p{L}|\d+)[.)]\s/u;
+/** How a writer signs an essay: 'Bút ký của Hà An'. */
+const ESSAY = /^(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|truyện ngắn)(?:\scủa)?\s?:?\s(?=\p{Lu})/iu;
 /** An author and where they work, in UTF-16 code units. */
 const LONGEST = 70;
 
@@ -39,7 +57,8 @@ const LONGEST = 70;
 export function readLabelledByline(line: string): Range | null {
   const colon = line.slice(0, 30).indexOf(':');
   if (colon < 0 || line.length > 160 || !labels.has(lineKey(line.slice(0, colon)))) return null;
-  return trimRange(line, colon + 1, line.length);
+  const rest = line.slice(colon + 1);
+  return trimRange(line, colon + 1, colon + 1 + withoutPhotographer(rest));
 }
 
 /**
@@ -47,22 +66,41 @@ export function readLabelledByline(line: string): Range | null {
  * 'Hà An - Ban Tuyên giáo LĐLĐ tỉnh'.
  */
 export function readSignature(line: string): Range | null {
-  if (line.length > LONGEST || /[\d:?!“”"]/.test(line)) return null;
-  if (desks.has(line)) return { start: 0, end: line.length };
-  const key = lineKey(line);
-  if (organisations.startOf(key) || provinces.has(key)) return null;
+  const essay = ESSAY.exec(line);
+  if (essay && isName(line.slice(essay[0].length))) return trimRange(line, essay[0].length, line.length);
+  const end = withoutPhotographer(line);
+  const signed = line.slice(0, end);
+  if (signed.length > LONGEST || /[\d:?!“”"]/.test(signed) || SECTION.test(signed)) return null;
+  if (desks.has(signed)) return { start: 0, end };
+  const key = lineKey(signed);
+  if (organisations.startOf(key) || persons.startOf(key) || provinces.has(key)) return null;
 
-  const name = line.replace(/\s*\([^()]*\)\s*$/, '').replace(/\s*\/.*$/, '');
+  const name = signed.replace(/\s*\([^()]*\)\s*$/, '').replace(/\s*\/.*$/, '');
   const [first = '', ...others] = name.split(/\s[-–]\s|\s*,\s*|\s+(?:và|&)\s+/);
   if (!isName(first) || others.some((other) => other.split(/\s+/).length > 8)) return null;
   if (others.some((other) => !/^\p{Lu}/u.test(other))) return null;
-  return trimRange(line, 0, line.length);
+  return trimRange(line, 0, end);
+}
+
+/**
+ * Reads a line that is only the name of a union or of a part of one: 'CĐCS Công ty A', 'Ban Nữ công'. An author only
+ * where nothing else follows the text.
+ */
+export function readUnionSignature(line: string): Range | null {
+  const fits = line.length <= LONGEST && !/[\d:;,?!“”"]|\.$/.test(line) && line.split(/\s+/).length <= 10;
+  return fits && unions.startOf(lineKey(line)) ? trimRange(line, 0, line.length) : null;
+}
+
+/** Of 'Hà An - Ảnh: Minh Anh' only the writer is the author. */
+function withoutPhotographer(line: string): number {
+  const photographer = /[\s;,(|–-]*ảnh\s?:/iu.exec(line);
+  return photographer && photographer.index > 0 ? photographer.index : line.length;
 }
 
 /** Two to five words with capitals, or one with an initial: 'M.Linh'. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/).filter(Boolean);
-  if (words.length === 1) return /^\p{Lu}\.\p{Lu}\p{L}+$/u.test(text);
+  if (words.length === 1) return /^\p{Lu}\p{L}?\.\p{Lu}\p{L}*$/u.test(text);
   return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word));
 }
 

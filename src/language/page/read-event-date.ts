@@ -19,10 +19,18 @@ const LEAD = new RegExp(
 );
 const DAY_MONTH = /^\d{1,2}(?:\s?[./-]\s?\d{1,2})?$/;
 const WITH_DAY = /^ngày\s/i;
-const UP_TO = /^\s?(?:-|–|và|đến|đến ngày)\s?$/;
+const UP_TO = /^\s?(?:-|–|và|đến)(?:\shết)?(?:\sngày)?\s?$/;
 /** How far into a paragraph a day is looked for, in UTF-16 code units. */
 const REACH = 1200;
-const BEFORE = 30;
+const BEFORE = 60;
+/** Days that are remembered, set or decreed are not the day of the event. */
+const OTHER_DAY =
+  /(?<!\p{L})(?:kỷ niệm|kỉ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|dịp|tính đến|đến|trước|hạn|sinh|sinh ngày|quyết định[^,]*|nghị quyết[^,]*|kế hoạch[^,]*|công văn[^,]*|thông báo[^,]*|báo cáo số[^,]*|hiệu lực)[\s,]*$/iu;
+const SINCE = /^từ/iu;
+/** An event is news: a printed year so far before the latest of the post is history. */
+const YEARS_BEFORE = 3;
+/** No web page is older: a year before this is history, printed or inferred from it. */
+const FIRST_POST = '2000';
 
 /**
  * Reads the day of the event from the first paragraphs of a post: 'Ngày 13.1', 'chiều 16.3', 'Sáng nay, 28/12',
@@ -45,12 +53,15 @@ export function readEventDate(paragraphs: readonly string[], published: string |
     const before = text.slice(Math.max(begin, date.start - BEFORE), date.start);
     const lead = LEAD.exec(before)?.[0].replace(/^[\s,]+/, '') ?? '';
     if (!lead.trim() && !WITH_DAY.test(date.quote)) continue;
+    if (isBygone(date, dates) || OTHER_DAY.test(before.slice(0, before.length - lead.length))) continue;
+    const last = lastDay(text, date, dates[nth + 1]);
+    if (SINCE.test(lead) && last === date) continue;
     return {
       paragraph,
       start: date.start - lead.length - begin,
-      end: lastDay(text, date, dates[nth + 1]).end - begin,
-      date: date.period,
-      yearInferred: date.inferred,
+      end: last.end - begin,
+      date: date.inferred && (date.period ?? '') < FIRST_POST ? null : date.period,
+      yearInferred: date.inferred && (date.period ?? '') >= FIRST_POST,
       today: /(?<!\p{L})nay(?!\p{L})/iu.test(lead),
     };
   }
@@ -59,6 +70,12 @@ export function readEventDate(paragraphs: readonly string[], published: string |
 
 function isDay({ period, quote, clock }: PrintedDate): boolean {
   return period?.length === 10 || (period === null && clock === null && DAY_MONTH.test(quote));
+}
+
+function isBygone({ period, inferred }: PrintedDate, dates: readonly PrintedDate[]): boolean {
+  if (period !== null && !inferred && period < FIRST_POST) return true;
+  const year = Number(period?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  return dates.some((date) => Number(date.period?.slice(0, 4) ?? 0) >= year + YEARS_BEFORE);
 }
 
 /** Of 'ngày 12 - 13/1' the second day ends what is written. */

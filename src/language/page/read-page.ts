@@ -14,7 +14,8 @@ const LEAST = { paragraphs: 2, words: 80, signedWords: 40 };
  * Reads the text of a news page as it was copied: title, standfirst, days, place, author, source, photos with
  * caption and credit, body; and what is furniture of the site. Two posts in one text are two posts.
  *
- * Every part is a slice of the text as it was given. Never throws; linear in the length of the text.
+ * A post has at least one paragraph of a dozen words; a text without one has none, and all of it is furniture.
+ * Every part is a slice of the text as it was given, and no line is lost. Never throws; linear in the length of the text.
  *
  * @example
  * readPage('Trao 50 suất quà\nSáng 5/1/2025, LĐLĐ huyện trao 50 suất quà cho đoàn viên khó khăn.\nHà An')

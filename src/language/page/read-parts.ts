@@ -1,9 +1,10 @@
 import { GALLERIES } from '../lexicon/furniture';
 import { headLine, isTitleLike, type Head } from './find-title';
 import { isCaption, type Before, type Pictures } from './is-caption';
-import { endsPost, isSignature } from './is-signature';
+import { endsPost, endsText, isSignature } from './is-signature';
 import type { MarkedLine } from './mark-lines';
 import { phraseSet } from './phrase-set';
+import { readUnionSignature } from './read-byline';
 
 /** One line of a post and what it is there. */
 export interface Part {
@@ -94,6 +95,9 @@ function skipRelated(state: State, lines: readonly MarkedLine[], from: number): 
   return at - 1;
 }
 
+/** Adds a line to the parts of a post. */
+type Push = (role: Part['role'], more?: Partial<Part>) => void;
+
 function readLine(
   state: State,
   lines: readonly MarkedLine[],
@@ -101,63 +105,67 @@ function readLine(
   title: MarkedLine | undefined,
   pictures: Pictures
 ): void {
-  const line = lines[at] as MarkedLine;
-  const { file, before } = state;
-  const push = (role: Part['role'], more: Partial<Part> = {}) => {
+  const line = lines[at];
+  if (!line) return;
+  const push: Push = (role, more = {}) => {
     const part: Part = { role, line, ...more };
     state.parts.push(part);
     if (role !== 'furniture') state.seen.set(line.leadKey, part);
     if (role === 'paragraph') state.started = true;
   };
+  if (line.kind === 'text' && line.key !== title?.key) return readText(state, lines, at, pictures, push);
   if (line.kind === 'file') {
     state.file = line;
     state.before = 'file';
     return push('file');
   }
-  if (line.kind === 'time') return push(state.started ? 'furniture' : 'time');
-  if (line.kind !== 'text') {
-    if (galleries.startOf(line.key)) state.before = 'gallery';
-    return push('furniture');
-  }
-  if (line.key === title?.key) {
-    state.before = 'repeat';
-    return push('furniture');
-  }
+  if (line.kind === 'text') state.before = 'repeat';
+  else if (galleries.startOf(line.key)) state.before = 'gallery';
+  push(line.kind === 'time' && !state.started ? 'time' : 'furniture');
+}
+
+function readText(
+  state: State,
+  lines: readonly MarkedLine[],
+  at: number,
+  pictures: Pictures,
+  push: Push
+): void {
+  const line = lines[at];
+  if (!line) return;
+  const { file, before, started } = state;
   state.file = undefined;
   // A gallery goes on until the text does.
   if (before !== 'gallery' || line.prose) state.before = 'none';
 
   const twin = state.seen.get(line.leadKey);
-  if (twin) {
-    twin.repeated = true;
-    return push('furniture');
-  }
-  if (line.byline) {
-    state.signed = state.started;
-    return push('author');
-  }
+  if (twin) twin.repeated = true;
+  if (twin) return push('furniture');
   if (line.source) {
-    state.signed ||= state.started && endsPost(lines, at);
+    state.signed ||= started && endsPost(lines, at);
     return push('source');
   }
   if (line.credit) return readCredited(state, line, file, push);
-  if (line.signature && isSignature(lines, at, state.started)) {
-    state.signed = state.started;
+  if (isAuthor(lines, at, started)) {
+    state.signed = started;
     return push('author');
   }
   if (isCaption(line, before, pictures)) return push('caption', { file });
   push(line.prose || line.closed ? 'paragraph' : 'heading');
 }
 
+/** A labelled name, a signature, or a union that signs where nothing follows. */
+function isAuthor(lines: readonly MarkedLine[], at: number, started: boolean): boolean {
+  const line = lines[at];
+  if (line?.byline) return true;
+  if (line?.signature && isSignature(lines, at, started)) return true;
+  return started && endsText(lines, at) && readUnionSignature(line?.text ?? '') !== null;
+}
+
 const NOT_CREDITED: Pictures = { credited: false, shown: true };
 
 /** A caption with its credit; a line that is nothing but a credit belongs to the short line before it. */
-function readCredited(
-  state: State,
-  line: MarkedLine,
-  file: MarkedLine | undefined,
-  push: (role: Part['role'], more?: Partial<Part>) => void
-): void {
+function readCredited(state: State, line: MarkedLine, file: MarkedLine | undefined, push: Push): void {
   if (line.credit?.caption.end !== 0) return push('caption', { file });
   const last = state.parts.at(-1);
   const shown = last?.role === 'caption' || (last && isCaption(last.line, 'repeat', NOT_CREDITED));

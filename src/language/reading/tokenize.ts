@@ -7,16 +7,20 @@ import { wordKey } from './word-key';
 type Stretch = Pick<Span, 'start' | 'end'>;
 
 /**
- * Cuts a text into words, numbers and marks in one pass. Numbers keep their inner dots and commas (`1.653`, `2,5`,
- * `13.1`), words their digits (`m2`, `z61522`); slashes, dashes and colons stand alone. Precomposed and decomposed
+ * Cuts a text into words, numbers and marks in one pass. Numbers keep their inner dots and commas (`1.320`, `2,5`,
+ * `13.1`), words their digits (`m2`, `z70001`); slashes, dashes and colons stand alone. Precomposed and decomposed
  * letters give the same tokens. Where a stretch ends, so does the sentence. Linear in the length; never throws.
  *
  * @param within the parts of the text to cut; all of it when left out.
  */
 export function tokenize(text: string, within?: readonly Stretch[]): Token[] {
   const tokens: Token[] = [];
-  for (const { start, end } of within ?? [{ start: 0, end: text.length }]) cut(text, start, end, tokens);
-  numberSentences(text, tokens, within ?? []);
+  let sentence = 0;
+  for (const stretch of within ?? [{ start: 0, end: text.length }]) {
+    const from = tokens.length;
+    cut(text, stretch.start, stretch.end, tokens);
+    sentence = numberSentences(text, stretch, tokens, from, sentence);
+  }
   return tokens;
 }
 
@@ -65,16 +69,22 @@ function markKey(char: string): string {
   return char.normalize('NFC');
 }
 
-function numberSentences(text: string, tokens: readonly Token[], within: readonly Stretch[]): void {
-  const sentences = splitSentences(text);
-  let sentence = 0;
-  let stretch = 0;
-  let sentenceEnd = sentences[0]?.end ?? text.length;
-  let stretchEnd = within[0]?.end ?? text.length;
-  for (const token of tokens) {
-    while (token.start >= sentenceEnd)
-      sentenceEnd = sentences[(sentence += 1)]?.end ?? Number.POSITIVE_INFINITY;
-    while (token.start >= stretchEnd) stretchEnd = within[(stretch += 1)]?.end ?? Number.POSITIVE_INFINITY;
-    token.sentence = sentence + stretch;
+/** Numbers the sentences of one stretch on from `first`; returns the number after its last. */
+function numberSentences(
+  text: string,
+  { start, end }: Stretch,
+  tokens: readonly Token[],
+  from: number,
+  first: number
+): number {
+  const whole = start === 0 && end === text.length;
+  const ends = splitSentences(whole ? text : text.slice(start, end)).map((sentence) => sentence.end + start);
+  let at = 0;
+  let limit = ends[0] ?? end;
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    while (token.start >= limit) limit = ends[(at += 1)] ?? Number.POSITIVE_INFINITY;
+    token.sentence = first + at;
   }
+  return first + at + 1;
 }

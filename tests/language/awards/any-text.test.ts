@@ -63,7 +63,7 @@ test('no text makes it throw; every quote is a slice; counts are whole', () => {
         if (award.giver !== null) expect(text).toContain(award.giver);
       }
     }),
-    { numRuns: 1000 }
+    { numRuns: 400 }
   );
 });
 
@@ -74,7 +74,7 @@ test('composed and decomposed text tell the same awards', () => {
     fc.property(words, (text) => {
       expect(told(text.normalize('NFD'))).toEqual(told(text));
     }),
-    { numRuns: 500 }
+    { numRuns: 200 }
   );
 });
 

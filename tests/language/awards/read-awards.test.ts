@@ -235,6 +235,36 @@ test.each<[string, ...string[]]>([
     'Phó Chủ tịch Tổng LĐLĐ Việt Nam Đỗ Thị Sen trao Cờ thi đua cho Công ty Giày da Ánh Sáng.',
     'co-thi-dua: Công ty Giày da Ánh Sáng collective < Tổng LĐLĐ Việt Nam (confederation) -',
   ],
+  [
+    'Phó Chủ tịch LĐLĐ tỉnh Nguyễn Thị Lá và lãnh đạo huyện trao Giấy khen cho các tập thể.',
+    'giay-khen: - collective < LĐLĐ tỉnh (province) -',
+  ],
+  [
+    'Có 2 cá nhân được Thủ tướng tặng Bằng khen, 1 tập thể được Chính phủ tặng Cờ thi đua, 7 tập thể, 13 cá nhân được UBND tỉnh tặng Bằng khen.',
+    'bang-khen: 2 individual < Thủ tướng (government) -',
+    'co-thi-dua: 1 collective < Chính phủ (government) -',
+    'bang-khen: 7 collective < UBND tỉnh (province) -',
+    'bang-khen: 13 individual < UBND tỉnh (province) -',
+  ],
+  [
+    'LĐLĐ tỉnh Lam Hà là 1 trong 5 đơn vị được Tổng LĐLĐ Việt Nam tặng Cờ thi đua.',
+    'co-thi-dua: LĐLĐ tỉnh Lam Hà collective < Tổng LĐLĐ Việt Nam (confederation) -',
+  ],
+  ['LĐLĐ TP. Hải Phòng trao tặng 15 bằng khen.', 'bang-khen: 15 - < LĐLĐ TP. Hải Phòng (province) -'],
+
+  // Entries of a list
+  [
+    '4) Bằng khen của LĐLĐ tỉnh: 16 tập thể, 47 cá nhân;',
+    'bang-khen: 16 collective < LĐLĐ tỉnh (province) -',
+    'bang-khen: 47 individual < LĐLĐ tỉnh (province) -',
+  ],
+  ['- Cờ thi đua: 03 đơn vị.', 'co-thi-dua: 3 collective < - -'],
+  [
+    '- 27 Bằng khen của Tổng LĐLĐ Việt Nam được trao cho 9 tập thể và 18 cá nhân;',
+    'bang-khen: 9 collective < Tổng LĐLĐ Việt Nam (confederation) -',
+    'bang-khen: 18 individual < Tổng LĐLĐ Việt Nam (confederation) -',
+  ],
+  ['- 33 kỷ niệm chương.', 'ky-niem-chuong: 33 - < - -'],
 
   // Years
   [
@@ -289,6 +319,9 @@ test.each([
   'Công đoàn phát động phong trào lao động giỏi, lao động sáng tạo.',
   'Công ty trao thưởng 20 triệu đồng cho tổ sản xuất.',
   'Giữ vững danh hiệu Anh hùng là trách nhiệm của thợ mỏ.',
+  'Tiền đạo đội cơ điện giành danh hiệu Vua phá lưới.',
+  'Đơn vị nợ đóng không được xét khen thưởng.',
+  'Cờ thi đua: biểu tượng của vinh dự.',
   'Thi đua là yêu nước.',
   '',
 ])('readAwards(%j) finds none', (sentence) => {
@@ -310,6 +343,8 @@ test.each([
     'tiêu biểu trong hội thi thợ giỏi',
   ],
   ['20 tập thể được tặng Cờ thi đua của LĐLĐ tỉnh.', null],
+  ['60 tập thể nhận Bằng khen của LĐLĐ tỉnh theo Quyết định số 8/QĐ.', null],
+  ['Anh Lê Văn Hòa, người được tặng Bằng Lao động sáng tạo, kể rằng nghề chọn mình.', null],
 ])('the theme of %j is %j', (sentence, theme) => {
   expect(readAwards(sentence)[0]?.theme).toBe(theme);
 });
@@ -327,4 +362,11 @@ test('the quote runs from the giver to the reason', () => {
   expect(readAwards(text)[0]?.text).toBe(
     'LĐLĐ tỉnh đã tặng Bằng khen cho 5 tập thể có thành tích trong hội thi'
   );
+});
+
+test('recipients that are counted and then named have both', () => {
+  const [award] = readAwards(
+    'Có 2 đơn vị được tặng Cờ thi đua gồm: LĐLĐ huyện Sao Mai và LĐLĐ huyện Bến Sậy.'
+  );
+  expect(award).toMatchObject({ count: 2, named: ['LĐLĐ huyện Sao Mai', 'LĐLĐ huyện Bến Sậy'] });
 });

@@ -40,7 +40,7 @@ export const FICTIONAL_EVENTS: readonly SampleEvent[] = [
     organiser: PROVINCE,
     organisations: [PROVINCE, 'cong-doan-cac-kcn-vi-du'],
     clusters: [],
-    programme: 'tet-sum-vay',
+    programme: 'tet-sum-vay-vi-du',
     period: '2025-01',
     summary: {
       vi: 'Sự kiện hư cấu: tiễn công nhân về quê ăn Tết.',

@@ -19,7 +19,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 4900 },
           { indicator: 'gift-value', value: 2_450_000_000 },
-          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -41,7 +41,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 2100 },
           { indicator: 'gift-value', value: 980_000_000 },
-          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -63,7 +63,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1450 },
           { indicator: 'gift-value', value: 610_000_000 },
-          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -85,7 +85,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1120 },
           { indicator: 'gift-value', value: 470_000_000 },
-          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -107,7 +107,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1050 },
           { indicator: 'gift-value', value: 430_000_000 },
-          { indicator: 'houses-supported', value: 3, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 3, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -129,7 +129,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1900 },
           { indicator: 'gift-value', value: 870_000_000 },
-          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -151,7 +151,7 @@ export const REPORTS_2022: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 9800 },
           { indicator: 'gift-value', value: 4_300_000_000 },
-          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],

@@ -19,7 +19,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 5150 },
           { indicator: 'gift-value', value: 2_700_000_000 },
-          { indicator: 'houses-supported', value: 8, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 8, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -47,7 +47,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 2260 },
           { indicator: 'gift-value', value: 1_050_000_000 },
-          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -73,7 +73,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1500 },
           { indicator: 'gift-value', value: 655_000_000 },
-          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -99,7 +99,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1120 },
           { indicator: 'gift-value', value: 470_000_000 },
-          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -121,7 +121,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 860 },
           { indicator: 'gift-value', value: 355_000_000 },
-          { indicator: 'houses-supported', value: 3, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 3, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -143,7 +143,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1980 },
           { indicator: 'gift-value', value: 905_000_000 },
-          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -165,7 +165,7 @@ export const REPORTS_2023: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 10_400 },
           { indicator: 'gift-value', value: 4_750_000_000 },
-          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {

@@ -19,7 +19,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 5600 },
           { indicator: 'gift-value', value: 3_100_000_000 },
-          { indicator: 'houses-supported', value: 9, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 9, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -47,7 +47,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 2400 },
           { indicator: 'gift-value', value: 1_150_000_000 },
-          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -73,7 +73,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1620 },
           { indicator: 'gift-value', value: 720_000_000 },
-          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -99,7 +99,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1250 },
           { indicator: 'gift-value', value: 540_000_000 },
-          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -121,7 +121,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1210 },
           { indicator: 'gift-value', value: 515_000_000 },
-          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -143,7 +143,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 930 },
           { indicator: 'gift-value', value: 390_000_000 },
-          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 4, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -165,7 +165,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 2050 },
           { indicator: 'gift-value', value: 960_000_000 },
-          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -187,7 +187,7 @@ export const REPORTS_2024: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 11_900 },
           { indicator: 'gift-value', value: 5_600_000_000 },
-          { indicator: 'houses-supported', value: 8, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 8, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {

@@ -17,7 +17,7 @@ export const REPORTS_2025_FIRST_HALF: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 900 },
           { indicator: 'gift-value', value: 405_000_000 },
-          { indicator: 'houses-supported', value: 2, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 2, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -37,7 +37,7 @@ export const REPORTS_2025_FIRST_HALF: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 720 },
           { indicator: 'gift-value', value: 310_000_000 },
-          { indicator: 'houses-supported', value: 1, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 1, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],

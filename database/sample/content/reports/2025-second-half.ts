@@ -24,7 +24,7 @@ export const REPORTS_2025_SECOND_HALF: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 610, period: '2025-H2' },
           { indicator: 'gift-value', value: 290_000_000, period: '2025-H2' },
-          { indicator: 'houses-supported', value: 2, period: '2025-H2', programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 2, period: '2025-H2', programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],

@@ -19,7 +19,7 @@ export const REPORTS_2025: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 5850 },
           { indicator: 'gift-value', value: 3_350_000_000 },
-          { indicator: 'houses-supported', value: 9, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 9, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -47,7 +47,7 @@ export const REPORTS_2025: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 2550 },
           { indicator: 'gift-value', value: 1_300_000_000 },
-          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 6, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -75,7 +75,7 @@ export const REPORTS_2025: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1700 },
           { indicator: 'gift-value', value: 790_000_000 },
-          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
       {
@@ -101,7 +101,7 @@ export const REPORTS_2025: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 1310 },
           { indicator: 'gift-value', value: 575_000_000 },
-          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 5, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],
@@ -123,7 +123,7 @@ export const REPORTS_2025: readonly UnitReport[] = [
         figures: [
           { indicator: 'gifts-given', value: 2100 },
           { indicator: 'gift-value', value: 1_010_000_000 },
-          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan' },
+          { indicator: 'houses-supported', value: 7, programme: 'mai-am-cong-doan-vi-du' },
         ],
       },
     ],

@@ -44,7 +44,7 @@ export const viDuTet2025: Article = {
   organisations: [PROVINCE],
   clusters: [],
   event: 'tet-sum-vay-vi-du-2025',
-  programmes: ['tet-sum-vay'],
+  programmes: ['tet-sum-vay-vi-du'],
   related: ['vi-du-cum-so-1-tong-ket-2024'],
   cover: {
     picture: 'tet',
@@ -54,22 +54,28 @@ export const viDuTet2025: Article = {
   photos: [],
   figureDefaults: { subject: { organisation: PROVINCE }, period: '2025-01', asOf: '2025-01-19' },
   figures: [
-    { quote: SAY.gifts, indicator: 'gifts-given', value: 2400, scope: 'part', programme: 'tet-sum-vay' },
+    {
+      quote: SAY.gifts,
+      indicator: 'gifts-given',
+      value: 2400,
+      scope: 'part',
+      programme: 'tet-sum-vay-vi-du',
+    },
     {
       quote: SAY.gifts,
       indicator: 'gift-value',
       value: 1_440_000_000,
       scope: 'part',
-      programme: 'tet-sum-vay',
+      programme: 'tet-sum-vay-vi-du',
     },
-    { quote: SAY.tickets, indicator: 'bus-tickets', value: 1150, programme: 'tet-sum-vay' },
-    { quote: SAY.trips, indicator: 'bus-trips', value: 26, programme: 'tet-sum-vay' },
+    { quote: SAY.tickets, indicator: 'bus-tickets', value: 1150, programme: 'tet-sum-vay-vi-du' },
+    { quote: SAY.trips, indicator: 'bus-trips', value: 26, programme: 'tet-sum-vay-vi-du' },
     {
       quote: SAY.checks,
       indicator: 'health-checks',
       value: 900,
       qualifier: 'about',
-      programme: 'tet-sum-vay',
+      programme: 'tet-sum-vay-vi-du',
     },
   ],
 };

@@ -40,7 +40,7 @@ export const viDuWorkersMonthDraft: Article = {
     alt: { vi: 'Ba hộp quà thắt nơ trên bàn.', en: 'Three wrapped gifts on a table.' },
   },
   photos: [],
-  figureDefaults: { subject: { organisation: PROVINCE }, period: '2026-05', asOf: '2026-04-20' },
+  figureDefaults: { subject: { organisation: PROVINCE }, period: '2026-05', asOf: '2026-05-01' },
   figures: [
     { quote: SAY.gifts, indicator: 'gifts-given', value: 3000, scope: 'part', verified: false },
     { quote: SAY.gifts, indicator: 'gift-unit-value', value: 500_000, verified: false },

@@ -51,7 +51,7 @@ export const viDu2022: Article = {
   organisations: [PROVINCE],
   clusters: [CLUSTER],
   event: 'hoi-nghi-cum-thi-dua-so-1-vi-du-2022',
-  programmes: ['mai-am-cong-doan'],
+  programmes: ['mai-am-cong-doan-vi-du'],
   cover: {
     picture: 'round-table',
     caption: { vi: 'Tám đơn vị, bảy báo cáo.', en: 'Eight units, seven reports.' },

@@ -54,7 +54,7 @@ export const viDu2023: Article = {
   organisations: [PROVINCE],
   clusters: [CLUSTER],
   event: 'hoi-nghi-cum-thi-dua-so-1-vi-du-2023',
-  programmes: ['mai-am-cong-doan', 'tet-sum-vay'],
+  programmes: ['mai-am-cong-doan-vi-du', 'tet-sum-vay-vi-du'],
   related: ['vi-du-cum-so-1-tong-ket-2022'],
   cover: {
     picture: 'chart',
@@ -81,7 +81,7 @@ export const viDu2023: Article = {
       indicator: 'gift-unit-value',
       value: 300_000,
       upper: 500_000,
-      programme: 'tet-sum-vay',
+      programme: 'tet-sum-vay-vi-du',
     },
     { quote: SAY.training, indicator: 'training-classes', value: 44, subject: { organisation: PROVINCE } },
     {

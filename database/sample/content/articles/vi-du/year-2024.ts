@@ -59,7 +59,7 @@ export const viDu2024: Article = {
   organisations: [PROVINCE],
   clusters: [CLUSTER],
   event: 'hoi-nghi-cum-thi-dua-so-1-vi-du-2024',
-  programmes: ['mai-am-cong-doan', 'tet-sum-vay'],
+  programmes: ['mai-am-cong-doan-vi-du', 'tet-sum-vay-vi-du'],
   pinnedIndicators: ['houses-supported', 'private-worker-conference-rate'],
   related: ['vi-du-cum-so-1-tong-ket-2023', 'vi-du-cum-so-1-tong-ket-2022'],
   cover: {

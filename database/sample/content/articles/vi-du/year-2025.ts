@@ -58,7 +58,7 @@ export const viDu2025: Article = {
   organisations: [PROVINCE],
   clusters: [CLUSTER],
   event: 'hoi-nghi-cum-thi-dua-so-1-vi-du-2025',
-  programmes: ['mai-am-cong-doan'],
+  programmes: ['mai-am-cong-doan-vi-du'],
   pinnedIndicators: ['houses-supported', 'members'],
   related: ['vi-du-hai-ldld-huyen-hop-nhat', 'vi-du-cum-so-1-tong-ket-2024'],
   cover: {

@@ -1,0 +1,102 @@
+import type { Indicator } from './indicator';
+
+/** Visits and help in need: hardship, storms, illness. */
+export const RELIEF: readonly Indicator[] = [
+  {
+    code: 'needy-supported',
+    unit: 'person',
+    otherUnits: ['household'],
+    kind: 'flow',
+    better: 'higher',
+    name: { vi: 'Người khó khăn được thăm hỏi, hỗ trợ', en: 'Needy people supported' },
+    definition: {
+      vi: 'Số đoàn viên, người lao động có hoàn cảnh khó khăn được thăm hỏi, hỗ trợ trong kỳ.',
+      en: 'Members and workers in hardship who were visited or helped in the period.',
+    },
+    aliases: [
+      'thăm hỏi … hỗ trợ # … khó khăn',
+      'hỗ trợ # … hoàn cảnh khó khăn',
+      'thăm hỏi # … hoàn cảnh khó khăn',
+      'trợ cấp # … khó khăn',
+      'trợ cấp khó khăn #',
+      'chăm lo # … khó khăn',
+    ],
+  },
+  {
+    code: 'needy-support-value',
+    unit: 'vnd',
+    kind: 'flow',
+    better: 'higher',
+    name: { vi: 'Kinh phí thăm hỏi, hỗ trợ', en: 'Support for the needy' },
+    definition: {
+      vi: 'Số tiền thăm hỏi, hỗ trợ người có hoàn cảnh khó khăn trong kỳ.',
+      en: 'Money spent on visiting and helping people in hardship in the period.',
+    },
+    aliases: ['thăm hỏi … hỗ trợ … khó khăn … số tiền #', 'trợ cấp … khó khăn … số tiền #'],
+    worthOf: ['needy-supported'],
+  },
+  {
+    code: 'storm-relief-beneficiaries',
+    unit: 'person',
+    otherUnits: ['household'],
+    kind: 'flow',
+    better: 'neutral',
+    name: { vi: 'Người được hỗ trợ sau bão lũ', en: 'Storm-relief beneficiaries' },
+    definition: {
+      vi: 'Số đoàn viên, người lao động, gia đình bị thiệt hại do bão lũ được hỗ trợ.',
+      en: 'Members, workers and families helped after a storm or flood.',
+    },
+    aliases: [
+      'bão … hỗ trợ #',
+      'bão … thăm hỏi #',
+      'bão lũ … động viên #',
+      'bão lũ … hỗ trợ #',
+      'lũ lụt … hỗ trợ #',
+      'hậu quả bão … #',
+      '# … thiệt hại',
+      '# … bị thiệt hại do bão',
+      '# … ảnh hưởng bởi bão',
+      '# … ảnh hưởng của bão',
+      '# … bị ảnh hưởng bão',
+    ],
+  },
+  {
+    code: 'storm-relief-value',
+    unit: 'vnd',
+    kind: 'flow',
+    better: 'neutral',
+    name: { vi: 'Kinh phí hỗ trợ bão lũ', en: 'Storm relief' },
+    definition: {
+      vi: 'Số tiền hỗ trợ khắc phục hậu quả bão lũ.',
+      en: 'Money given for relief after a storm or flood.',
+    },
+    aliases: [
+      'bão … ủng hộ #',
+      'bão lũ … số tiền #',
+      'ủng hộ # … bão',
+      'hỗ trợ # … bão',
+      '# … khắc phục hậu quả bão',
+      'hậu quả bão … kinh phí #',
+    ],
+    worthOf: ['storm-relief-beneficiaries'],
+  },
+  {
+    code: 'sick-members-supported',
+    unit: 'turn',
+    otherUnits: ['person'],
+    kind: 'flow',
+    better: 'neutral',
+    name: { vi: 'Lượt đoàn viên ốm đau được hỗ trợ', en: 'Sick members supported' },
+    definition: {
+      vi: 'Số lượt đoàn viên ốm đau, bệnh hiểm nghèo được thăm hỏi, hỗ trợ trong kỳ.',
+      en: 'Times that members were visited or helped in illness in the period.',
+    },
+    aliases: [
+      '# … ốm đau',
+      '# … bệnh hiểm nghèo',
+      '# … bệnh tật hiểm nghèo',
+      'ốm đau #',
+      'bệnh hiểm nghèo #',
+    ],
+  },
+];
