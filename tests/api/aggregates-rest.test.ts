@@ -178,6 +178,8 @@ eachDatabaseOf(SHOP, { timeZone: 'Asia/Ho_Chi_Minh' }, 'GET /api/{plural}/aggreg
     ['group=day', 'group', 'unknown'],
     ['populate=*', 'populate', 'unknown'],
     ['groupBy=title,day,paid,colour', 'groupBy', '3 dimensions'],
+    ['filters[quantity][$gt]=many', 'filters', 'valid Number'],
+    ['filters[day][$gt]=someday', 'filters', 'Correct the value'],
   ])('%s is a 400 that names %s and says %s', async (query, parameter, remedy) => {
     const { status, body } = await get(query);
 

@@ -232,6 +232,18 @@ eachDatabaseOf(SHOP, { timeZone: 'Asia/Ho_Chi_Minh' }, 'known traps', (app) => {
     expect(await one({})).toEqual(before);
   });
 
+  test('inside a transaction, what is not committed yet is measured', async () => {
+    await app().strapi.db.transaction(async ({ rollback }) => {
+      await write(app().strapi, 'sale', { title: 'uncommitted', quantity: 3 });
+      expect(await one({ ...titled('uncommitted'), aggregate: { sum: 'quantity' } })).toMatchObject({
+        sum: { quantity: 3 },
+      });
+      await rollback();
+    });
+
+    expect(await one(titled('uncommitted'))).toMatchObject({ count: 0 });
+  });
+
   test('every query is one SQL statement', async () => {
     const seen: string[] = [];
     const listen = ({ sql }: { sql: string }) => void seen.push(sql);

@@ -89,14 +89,11 @@ async function fill({ strapi }: TestApp, size: number): Promise<void> {
         colour: colours[number % 20],
       };
     });
-    await knex.batchInsert(
-      'sales',
-      [
-        ...rows.map((row) => ({ ...row, published_at: time(0) })),
-        ...rows.map((row) => ({ ...row, published_at: null })),
-      ],
-      100
-    );
+    const versions: Record<string, unknown>[] = [
+      ...rows.map((row) => ({ ...row, published_at: time(0) })),
+      ...rows.map((row) => ({ ...row, published_at: null })),
+    ];
+    await knex.batchInsert('sales', versions, 100);
   }
   if (!sqlite) await knex.raw('analyze sales');
 }

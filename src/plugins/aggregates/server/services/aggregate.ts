@@ -81,7 +81,7 @@ const aggregate = ({ strapi }: { strapi: Core.Strapi }) => {
       const knex = strapi.db.connection;
       dialect ??= createDialect(knex, config.timeZone);
       const { query: statement, fields } = buildStatement({ knex, dialect, tables, documents }, plan);
-      return readAnswer(await runStatement(dialect, statement, config.limits.timeout), plan, fields);
+      return readAnswer(await runStatement(strapi, dialect, statement, config.limits.timeout), plan, fields);
     },
   };
 };

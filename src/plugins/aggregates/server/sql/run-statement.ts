@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { invalidQuery } from '../core/invalid-query';
@@ -9,18 +10,25 @@ const CANCELLED = '57014';
 const has = (error: unknown, key: 'code' | 'message', text: string) =>
   error instanceof Error && String((error as Error & { code?: unknown })[key]).includes(text);
 
+/** Inside a transaction the statement is part of it: it sees what is not committed yet, and has no timeout. */
+function runIn(strapi: Core.Strapi, dialect: Dialect, query: Knex.QueryBuilder, timeout: number) {
+  if (!strapi.db.inTransaction()) return dialect.run(query, timeout);
+  return strapi.db.transaction(({ trx }): Promise<Record<string, unknown>[]> => query.transacting(trx).then());
+}
+
 /**
  * Runs a statement.
  *
  * @throws an ApplicationError (400) when it took longer than the timeout, a ValidationError (400) when a sum ran over.
  */
 export async function runStatement(
+  strapi: Core.Strapi,
   dialect: Dialect,
   query: Knex.QueryBuilder,
   timeout: number
 ): Promise<Record<string, unknown>[]> {
   try {
-    return await dialect.run(query, timeout);
+    return await runIn(strapi, dialect, query, timeout);
   } catch (error) {
     if (has(error, 'code', CANCELLED)) {
       throw new errors.ApplicationError(

@@ -29,6 +29,15 @@ async function oneLocale(strapi: Core.Strapi, model: unknown, locale: unknown) {
   return { locale: chosen };
 }
 
+/** Strapi reads compared values here, and throws plain errors for those that are no number or date. */
+function idsOf(builder: StrapiQueryBuilder, where: object): Knex.QueryBuilder {
+  try {
+    return builder.init({ where, select: ['id'] }).getKnexQuery();
+  } catch (error) {
+    throw invalidQuery('filters', `${error instanceof Error ? error.message : String(error)}. Correct the value.`);
+  }
+}
+
 /**
  * Selects the rows of the permitted documents with Strapi's own query builder, so that every filter means what it
  * means in `find`. Filters through relations select ids first, so that they multiply nothing.
@@ -66,7 +75,7 @@ export async function selectDocuments(
     ].filter((condition) => Object.keys(condition).length),
   };
   const builder = db.queryBuilder(uid) as unknown as StrapiQueryBuilder;
-  const ids = builder.init({ where, select: ['id'] }).getKnexQuery();
+  const ids = idsOf(builder, where);
   const publishedAtColumn = (type: string) => {
     const other = strapi.getModel(type as UID.Schema);
     const versioned = 'options' in other && contentTypes.hasDraftAndPublish(other);
