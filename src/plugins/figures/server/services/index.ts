@@ -1,6 +1,7 @@
+import freshness from './freshness';
 import panel from './panel';
 
-const services = { panel };
+const services = { panel, freshness };
 
 export type Services = typeof services;
 
