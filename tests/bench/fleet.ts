@@ -2,18 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { buildStock } from './stock/build-stock';
 import { Child } from './child';
 import { openDatabases, type DatabaseName, type Databases } from './databases';
+import type { Dataset } from './generate';
+import { createWorld, type World } from './generate/world';
 import type { AppName } from './server/boot';
 import type { Spent } from './server/operations';
 
 export const SIZES = { '1k': 1000, '100k': 100_000, '1M': 1_000_000 } as const;
 export type Size = keyof typeof SIZES;
-export const ORGANISATIONS = 10_000;
 export const DRAFTS = 1200;
 
 /** Everything that is compared, running side by side on one kind of database. */
 export interface Fleet {
   readonly database: DatabaseName;
   readonly sizes: readonly Size[];
+  /** The world that all of them know. */
+  readonly world: World;
   readonly ours: ReadonlyMap<Size, Child>;
   readonly stock: ReadonlyMap<Size, Child>;
   readonly yardsticks: Child;
@@ -31,14 +34,20 @@ export const appEnvironment = (): Record<string, string> => ({
   NODE_ENV: 'production',
   LOG_LEVEL: 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
+  // Stock Strapi begins in English; ours sees to it by itself.
+  STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
 });
 
 /** Boots ours and stock at every size, on databases filled by the same generator. */
 export async function startFleet(
-  database: DatabaseName,
-  sizes: readonly Size[],
+  {
+    database,
+    sizes,
+    organisations,
+  }: { database: DatabaseName; sizes: readonly Size[]; organisations: number },
   say: (line: string) => void
 ): Promise<Fleet> {
+  const world = createWorld(organisations);
   buildStock();
   const databases = await openDatabases(database);
   const children: Child[] = [];
@@ -55,34 +64,38 @@ export async function startFleet(
         ['ours', ours],
         ['stock', stock],
       ] as const) {
-        const { child, address } = await startApp(databases, name, size, say);
+        const { child, address } = await startApp(
+          databases,
+          name,
+          { organisations, size: SIZES[size], drafts: DRAFTS },
+          say
+        );
         children.push(child);
         apps.set(size, child);
         if (name === 'stock') addresses[size] = address;
       }
     }
-    const env = { YARDSTICKS: JSON.stringify(addresses), NODE_ENV: 'production' };
+    const env = { YARDSTICKS: JSON.stringify({ organisations, addresses }), NODE_ENV: 'production' };
     const yardsticks = await Child.start('server/main.ts', ['yardsticks'], env);
     children.push(yardsticks);
     const driver = await Child.start('load/driver.ts', [], {});
     children.push(driver);
-    return { database, sizes, ours, stock, yardsticks, driver, close };
+    return { database, sizes, world, ours, stock, yardsticks, driver, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function startApp(databases: Databases, name: AppName, size: Size, say: (line: string) => void) {
-  const { env, address } = await databases.create(`${name}_${size}`.toLowerCase());
+async function startApp(databases: Databases, name: AppName, dataset: Dataset, say: (line: string) => void) {
+  const { env, address } = await databases.create(`${name}_${dataset.size}`);
   const child = await Child.start('server/main.ts', [name], { ...appEnvironment(), ...env });
-  const dataset = { organisations: ORGANISATIONS, size: SIZES[size], drafts: DRAFTS };
   const { wall } = await child.ask<Spent>('generate', dataset);
-  say(`${name} ${size}: generated in ${(wall / 1000).toFixed(1)} s`);
+  say(`${name} ${dataset.size}: generated in ${(wall / 1000).toFixed(1)} s`);
   if (name === 'ours') {
     const derived = await child.ask<Spent>('derive');
     say(
-      `${name} ${size}: derived in ${(derived.wall / 1000).toFixed(1)} s, ${(derived.cpu / 1000).toFixed(1)} s of CPU`
+      `${name} ${dataset.size}: derived in ${(derived.wall / 1000).toFixed(1)} s, ${(derived.cpu / 1000).toFixed(1)} s of CPU`
     );
   }
   return { child, address };

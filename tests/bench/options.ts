@@ -7,6 +7,7 @@ export interface Options {
   readonly databases: readonly DatabaseName[];
   readonly sizes: readonly Size[];
   readonly measures: readonly MeasureName[];
+  readonly organisations: number;
   /** How long each address is asked in all. */
   readonly seconds: number;
   readonly profile: boolean;
@@ -24,13 +25,19 @@ export function parseOptions(parameters: readonly string[]): Options {
       database: { type: 'string', multiple: true },
       size: { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
+      organisations: { type: 'string', default: '10000' },
       seconds: { type: 'string', default: '10' },
       profile: { type: 'boolean', default: false },
     },
   });
   const seconds = Number(values.seconds);
   if (!(seconds > 0)) throw new RangeError(`--seconds is "${values.seconds}"; give a number above 0.`);
+  const organisations = Number(values.organisations);
+  if (!Number.isInteger(organisations)) {
+    throw new RangeError(`--organisations is "${values.organisations}"; give a whole number such as 10000.`);
+  }
   return {
+    organisations,
     databases: choose('--database', values.database, DATABASES),
     sizes: choose('--size', values.size, Object.keys(SIZES) as Size[]),
     measures: choose('--only', values.only, Object.keys(MEASURES) as MeasureName[]),

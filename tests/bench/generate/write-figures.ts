@@ -22,27 +22,31 @@ export async function writeFigures(
 ) {
   const table = tableOf(strapi, UIDS.figure);
   const tables = LINKS.map((attribute) => [attribute, joinTableOf(strapi, UIDS.figure, attribute)] as const);
-  const waiting = new Map<string, Row[]>();
-  const put = async (name: string, row: Row) => {
-    const rows = waiting.get(name) ?? [];
-    waiting.set(name, rows);
+  // The rows come first: links point at them.
+  const waiting = new Map<string, Row[]>(
+    [table, ...tables.map(([, { name }]) => name)].map((name) => [name, []])
+  );
+  const put = (name: string, row: Row) => {
     const id = writer.nextId(name);
-    rows.push({ id, ...row });
-    if (rows.length >= BATCH) await writer.write(name, rows.splice(0));
+    waiting.get(name)!.push({ id, ...row });
     return id;
+  };
+  const flush = async () => {
+    for (const [name, rows] of waiting) await writer.write(name, rows.splice(0));
   };
   for (const figure of figures) {
     for (const published of figure.verified ? [false, true] : [false]) {
-      const id = await put(table, figureRow(world, figure, published));
+      const id = put(table, figureRow(world, figure, published));
+      const linked = linkedRow(ids, figure, published);
       for (const [attribute, link] of tables) {
-        const to = linkedRow(ids, figure, published)[attribute];
-        if (to === null) continue;
+        const to = linked[attribute];
         const ones = Object.fromEntries(link.order.map((column) => [column, 1]));
-        await put(link.name, { [link.from]: id, [link.to]: to, ...ones });
+        if (to !== null) put(link.name, { [link.from]: id, [link.to]: to, ...ones });
       }
     }
+    if (waiting.get(table)!.length >= BATCH) await flush();
   }
-  for (const [name, rows] of waiting) await writer.write(name, rows);
+  await flush();
 }
 
 function linkedRow(ids: RowIds, { indicator, subject, article }: GeneratedFigure, published: boolean) {

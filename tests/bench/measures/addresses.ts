@@ -1,17 +1,15 @@
 import type { Child } from '../child';
 import { CITED } from '../generate/figures';
-import { createWorld, documentIdOf, LAST_YEAR } from '../generate/world';
+import { documentIdOf, INDICATORS, LAST_YEAR } from '../generate/world';
 import type { Runner } from '../load/race';
-import { ORGANISATIONS } from '../fleet';
 
-const world = createWorld(ORGANISATIONS);
 const ARTICLE = documentIdOf('article', 0);
 
-/** The documents that are asked for, the same at every size. */
+/** The documents that are asked for, the same in every world and at every size. */
 export const SUBJECTS = {
   post: `/api/articles/${ARTICLE}/figures`,
-  cluster: `/api/emulation-clusters/${world.clusters[0]!.documentId}/figures?period=${LAST_YEAR}`,
-  root: `/api/organisations/${world.organisations[0]!.documentId}/figures?period=${LAST_YEAR}`,
+  cluster: `/api/emulation-clusters/${documentIdOf('cluster', 0)}/figures?period=${LAST_YEAR}`,
+  root: `/api/organisations/${documentIdOf('organisation', 0)}/figures?period=${LAST_YEAR}`,
 } as const;
 
 export const STOCK_ARTICLE = `/api/articles/${ARTICLE}?populate=figures`;
@@ -43,7 +41,7 @@ export async function checkAnswers(ours: Child, stock: Child) {
   if (article.body.data.figures?.length !== CITED)
     throw new Error(`The stock article has not ${CITED} figures.`);
   const empty = root.body.data.rows?.some(({ value }) => value === null) ?? true;
-  if (empty || root.body.data.rows?.length !== world.indicators.length) {
+  if (empty || root.body.data.rows?.length !== INDICATORS.length) {
     throw new Error('The panel of the country lacks totals.');
   }
 }

@@ -11,8 +11,9 @@ type Measure = (fleet: Fleet, seconds: number) => Promise<Report>;
 export const MEASURES = {
   panel: measurePanel,
   flat: measureFlatness,
-  publish: measurePublishing,
+  // Before publishing, whose later reports would stand over its own.
   fresh: measureFreshness,
+  publish: measurePublishing,
 } satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -1,7 +1,6 @@
-import type { Fleet } from '../fleet';
+import { DRAFTS, type Fleet } from '../fleet';
 import { generateDrafts, reportingLeaves } from '../generate/figures';
-import { createWorld, INDICATORS } from '../generate/world';
-import { DRAFTS, ORGANISATIONS } from '../fleet';
+import { INDICATORS } from '../generate/world';
 import { medianOf } from '../load/race';
 import type { Spent } from '../server/operations';
 import type { Report } from '../report';
@@ -16,9 +15,8 @@ const ROUNDS = 60;
  * @throws Error as soon as a total is not the sum that the written values make.
  */
 export async function measureFreshness(fleet: Fleet): Promise<Report> {
-  const world = createWorld(ORGANISATIONS);
-  const leaves = reportingLeaves(world).length;
-  const drafts = generateDrafts(world, DRAFTS);
+  const leaves = reportingLeaves(fleet.world).length;
+  const drafts = generateDrafts(fleet.world, DRAFTS);
   const rows: (string | number)[][] = [];
   const goals = [];
   for (const [size, server] of fleet.ours) {

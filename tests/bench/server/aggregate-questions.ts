@@ -1,4 +1,4 @@
-import { createWorld, LAST_YEAR, YEARS, type World } from '../generate/world';
+import { LAST_YEAR, YEARS, type World } from '../generate/world';
 
 /** One SQL aggregate that somebody without this project would write. */
 export interface Question {
@@ -40,5 +40,3 @@ export function createQuestions({ clusters, organisations }: World): ReadonlyMap
   ];
   return new Map(questions.map((question) => [question.name, question]));
 }
-
-export const aggregateQuestions = createQuestions(createWorld(10_000));

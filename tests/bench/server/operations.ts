@@ -15,6 +15,13 @@ const FIGURE = UIDS.figure;
 export const createOperations = (strapi: Core.Strapi) => ({
   generate: (dataset: Dataset) => measure(() => generate(strapi, dataset)),
 
+  /** Rows came in behind the engine's back: everything is derived anew, as on the first start of a filled database. */
+  derive: () =>
+    measure(async () => {
+      await strapi.db.connection('figures_pending').insert({ kind: 'everything' });
+      await (strapi.plugin('figures').service('freshness') as unknown as { check(): Promise<void> }).check();
+    }),
+
   /** Verifies figures one after another, as an editor's button does: the Document Service's publish. */
   publish: (documentIds: readonly string[]) =>
     measure(async () => {

@@ -26,23 +26,49 @@ export function createProfiler() {
   };
 }
 
-/** Self time by function, the largest first. */
-function summarise({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile) {
-  const names = new Map(
-    nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => [
-      id,
-      `${functionName || '(anonymous)'} ${url.replace(/^.*\/(node_modules|dist)\//, '')}:${lineNumber + 1}`,
-    ])
+export interface HotSpot {
+  readonly name: string;
+  /** The share of the busy time spent in the function itself, and in it or in what it calls before the next await. */
+  readonly self: number;
+  readonly total: number;
+}
+
+/** The functions with the largest totals and self times. */
+function summarise({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): HotSpot[] {
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const))
   );
-  const spent = new Map<string, number>();
+  const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
+  const [self, total] = [new Map<string, number>(), new Map<string, number>()];
+  let busy = 0;
   for (const [at, id] of samples.entries()) {
-    const name = names.get(id) ?? '(unknown)';
-    spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[at] ?? 0));
+    const name = names.get(id) ?? '';
+    const time = timeDeltas[at] ?? 0;
+    if (name.startsWith('(idle)')) continue;
+    busy += time;
+    self.set(name, (self.get(name) ?? 0) + time);
+    const stack = new Set<string>();
+    for (let node: number | undefined = id; node !== undefined; node = parents.get(node))
+      stack.add(names.get(node)!);
+    for (const each of stack) total.set(each, (total.get(each) ?? 0) + time);
   }
-  spent.delete('(idle) :0');
-  const whole = [...spent.values()].reduce((sum, time) => sum + time, 0);
-  return [...spent]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 40)
-    .map(([name, time]) => ({ name, share: time / whole }));
+  const spots = [...total].map(([name, time]) => ({
+    name,
+    total: time / busy,
+    self: (self.get(name) ?? 0) / busy,
+  }));
+  return spots.filter((spot) => spot.total > 0.01 || spot.self > 0.005).sort((a, b) => b.total - a.total);
+}
+
+function nameOf({
+  functionName,
+  url,
+  lineNumber,
+}: {
+  functionName: string;
+  url: string;
+  lineNumber: number;
+}): string {
+  const file = url.replace(/^.*\/(node_modules|dist)\//, '');
+  return `${functionName || '(anonymous)'} ${file}:${lineNumber + 1}`;
 }

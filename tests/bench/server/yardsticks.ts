@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
 import { Pool } from 'pg';
-import { aggregateQuestions, type Question } from './aggregate-questions';
+import { createWorld } from '../generate/world';
+import { createQuestions, type Question } from './aggregate-questions';
 
 interface Statement {
   all(): unknown[];
@@ -13,22 +14,28 @@ type SqliteDatabase = new (
   options: { readonly: boolean }
 ) => { prepare(sql: string): Statement };
 
+interface Yardsticks {
+  organisations: number;
+  addresses: Record<string, string>;
+}
+
 type Ask = (question: Question) => Promise<unknown>;
 
 /**
  * What to compare with: Koa with nothing in it (`/bare`), and Koa that asks a database one aggregate
- * (`/cluster/<size>`, `/root/<size>`) over the same tables with the best index for it. YARDSTICKS names the databases:
- * `{ "<size>": "<file or address>" }`.
+ * (`/cluster/<size>`, `/root/<size>`) over the same tables with the best index for it. YARDSTICKS says which world and
+ * which databases: `{ "organisations": 10000, "addresses": { "<size>": "<file or address>" } }`.
  */
 export async function startYardsticks(): Promise<number> {
-  const databases = JSON.parse(process.env.YARDSTICKS ?? '{}') as Record<string, string>;
+  const { organisations, addresses } = JSON.parse(process.env.YARDSTICKS ?? '') as Yardsticks;
+  const questions = createQuestions(createWorld(organisations));
   const asks = new Map<string, Ask>();
-  for (const [size, address] of Object.entries(databases)) asks.set(size, openDatabase(address));
+  for (const [size, address] of Object.entries(addresses)) asks.set(size, openDatabase(address));
   const app = new Koa();
   app.use(async (ctx) => {
     const [, name = '', size = ''] = ctx.path.split('/');
     if (name === 'bare') ctx.body = { data: { ok: true } };
-    const question = aggregateQuestions.get(name);
+    const question = questions.get(name);
     const ask = asks.get(size);
     if (question && ask) ctx.body = { data: await ask(question) };
   });

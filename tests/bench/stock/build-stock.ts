@@ -33,7 +33,7 @@ export function buildStock() {
     private: true,
     dependencies: Object.fromEntries(wanted.map((name) => [name, dependencies[name]])),
   });
-  for (const name of ['admin', 'database', 'server']) {
+  for (const name of ['admin', 'database', 'logger', 'server']) {
     cpSync(path.join(ROOT, 'dist', 'config', `${name}.js`), path.join(STOCK, 'config', `${name}.js`));
   }
   write('config/api.js', API);
