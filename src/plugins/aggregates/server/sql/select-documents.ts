@@ -34,7 +34,10 @@ function idsOf(builder: StrapiQueryBuilder, where: object): Knex.QueryBuilder {
   try {
     return builder.init({ where, select: ['id'] }).getKnexQuery();
   } catch (error) {
-    throw invalidQuery('filters', `${error instanceof Error ? error.message : String(error)}. Correct the value.`);
+    throw invalidQuery(
+      'filters',
+      `${error instanceof Error ? error.message : String(error)}. Correct the value.`
+    );
   }
 }
 
