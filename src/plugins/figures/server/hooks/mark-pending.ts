@@ -19,6 +19,7 @@ interface Event {
 type Mark = (strapi: Core.Strapi, trx: Connection, uid: string, ids: readonly number[]) => Promise<void>;
 
 const structure: Mark = (_strapi, trx) => addPending(trx, [{ kind: 'structure' }]);
+const roles: Mark = (_strapi, trx) => addPending(trx, [{ kind: 'words', subject_key: 'roles' }]);
 const documents: Mark = addPendingDocuments;
 const both: Mark = async (...args) => {
   await structure(...args);
@@ -40,13 +41,15 @@ const MARKS: Readonly<Record<string, Mark>> = {
   'emulation.target': structure,
   'api::indicator.indicator': documents,
   'api::event.event': documents,
+  'plugin::users-permissions.permission': roles,
+  'plugin::users-permissions.role': roles,
   async 'api::article.article'(strapi, trx, uid, ids) {
     await documents(strapi, trx, uid, ids);
     await addPending(trx, [{ kind: 'words', subject_key: 'event-articles' }]);
   },
 };
 
-/** The types whose writes may change a panel. */
+/** The types whose writes may change a panel, or who may read it. */
 export const TRACKED: ReadonlySet<string> = new Set(Object.keys(MARKS));
 
 /**

@@ -26,9 +26,9 @@ const panel = ({ strapi }: { strapi: Core.Strapi }) => {
   const keyOf = (kind: string, id: string, locale: Locale, more = '') => `${kind} ${locale} ${id} ${more}`;
 
   /** Within a transaction its own writes count, which nobody else may be shown. */
-  const recall = async <Value>(key: string): Promise<Value | undefined> => {
+  const recall = async <Value>(key: string, checked: boolean): Promise<Value | undefined> => {
     if (strapi.db.inTransaction()) return undefined;
-    await freshness().check();
+    if (!checked) await freshness().check();
     return freshness().recall<Value>(key);
   };
   const remember = <Value>(key: string, { value, dependencies }: Written<Value>, epoch: number): Value => {
@@ -65,10 +65,19 @@ const panel = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Panels of published events by documentId, in one batch; an event cites what its articles cite. */
     forEvents: (documentIds: readonly string[], locale: Locale) => forPosts('event', documentIds, locale),
 
-    /** The panel of one published post by documentId or slug; null when there is none in the locale. */
-    async forPost(kind: PostKind, idOrSlug: string, locale: Locale): Promise<PostPanel | null> {
+    /**
+     * The panel of one published post by documentId or slug; null when there is none in the locale.
+     *
+     * @param checked the caller has just awaited `freshness.check` for the same request.
+     */
+    async forPost(
+      kind: PostKind,
+      idOrSlug: string,
+      locale: Locale,
+      checked = false
+    ): Promise<PostPanel | null> {
       const key = keyOf(kind, idOrSlug, locale);
-      const known = await recall<PostPanel>(key);
+      const known = await recall<PostPanel>(key, checked);
       if (known) return known;
       return readFresh(strapi, async (connection, state) => {
         const documentId = await findPost(strapi, connection, kind, idOrSlug, locale);
@@ -83,16 +92,18 @@ const panel = ({ strapi }: { strapi: Core.Strapi }) => {
      * The page of an organisation or cluster by documentId or slug; null when there is none.
      *
      * @param period leave it out for the latest year that anything is known of.
+     * @param checked the caller has just awaited `freshness.check` for the same request.
      * @throws ValidationError for a term of office that nothing is reported for.
      */
     async forSubject(
       kind: SubjectKind,
       idOrSlug: string,
       period: string | null,
-      locale: Locale
+      locale: Locale,
+      checked = false
     ): Promise<VersionedSubjectPanel | null> {
       const key = keyOf(kind, idOrSlug, locale, period ?? '');
-      const known = await recall<VersionedSubjectPanel>(key);
+      const known = await recall<VersionedSubjectPanel>(key, checked);
       if (known) return known;
       return readFresh(strapi, async (connection, state) => {
         if (period?.includes('/') && !(await isKnownTerm(connection, period))) {

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { lastPeriods } from '../../domain/last-periods';
-import { LIMITS } from '../../domain/panel/limits';
 import type { Connection } from '../connection';
 import { applyStructure, type Work } from './apply-structure';
 import { CellWaves } from './cell-waves';
 import type { State } from './fresh';
 import { readPending, removePending, type Pending } from './pending';
-import { rebuildWithin, type Progress } from './rebuild';
+import { rebuildWithin, withTermsBefore, type Progress } from './rebuild';
 import { readStructure, type AppliedStructure } from './structure-copy';
 import { TABLES } from './tables';
 import { TallyWaves } from './tally-waves';
@@ -32,7 +30,7 @@ export async function applyPending(
   );
   const next = { epoch: state.epoch + 1, structure: structureMoves ? randomUUID() : state.structure };
   if (pending.some(({ kind }) => kind === 'everything')) {
-    await rebuildWithin(strapi, trx, progress);
+    await rebuildWithin(strapi, trx, termsOf(pending), progress);
     touched.add(EVERYTHING);
   } else {
     const work = { cells: new CellWaves(strapi, trx), tallies: new TallyWaves(strapi, trx), touched };
@@ -75,17 +73,17 @@ async function addTerms(
   { cells, tallies }: Work
 ): Promise<AppliedStructure> {
   const terms = new Set(structure.terms);
-  for (const { period } of pending) {
-    if (!period?.includes('/') || terms.has(period)) continue;
-    // The terms before it too: panels compare with them.
-    for (const term of lastPeriods(period, LIMITS.series).filter((each) => !terms.has(each))) {
-      terms.add(term);
-      await trx(TABLES.structure).insert({ key: `term:${term}`, body: '{}' });
-      await cells.markTerm(term);
-      await tallies.markTerm(term);
-    }
+  for (const term of withTermsBefore(termsOf(pending)).filter((each) => !terms.has(each))) {
+    terms.add(term);
+    await trx(TABLES.structure).insert({ key: `term:${term}`, body: '{}' });
+    await cells.markTerm(term);
+    await tallies.markTerm(term);
   }
   return { ...structure, terms };
+}
+
+function termsOf(pending: readonly Pending[]): string[] {
+  return pending.flatMap(({ period }) => (period?.includes('/') ? [period] : []));
 }
 
 async function markFact(row: Pending, { terms }: AppliedStructure, { cells, tallies }: Work) {

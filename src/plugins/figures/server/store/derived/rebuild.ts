@@ -15,9 +15,18 @@ import { TallyWaves } from './tally-waves';
 /** Told after each indicator. */
 export type Progress = (done: number, of: number) => void;
 
-/** Drops all derived data and makes it again from the facts, within the caller's transaction. */
-export async function rebuildWithin(strapi: Core.Strapi, trx: Connection, progress: Progress = () => {}) {
-  const used = (await usedTerms(strapi, trx)).flatMap((term) => lastPeriods(term, LIMITS.series));
+/**
+ * Drops all derived data and makes it again from the facts, within the caller's transaction.
+ *
+ * @param askedTerms terms of office to keep cells for, beside those that figures and posts speak of.
+ */
+export async function rebuildWithin(
+  strapi: Core.Strapi,
+  trx: Connection,
+  askedTerms: readonly string[],
+  progress: Progress = () => {}
+) {
+  const used = withTermsBefore([...askedTerms, ...(await usedTerms(strapi, trx))]);
   const terms = new Set([...(await readTerms(trx)), ...used]);
   for (const table of [TABLES.cells, TABLES.tallies, TABLES.structure]) await trx(table).delete();
   const copy = await readCurrentStructure(strapi, trx);
@@ -34,6 +43,11 @@ export async function rebuildWithin(strapi: Core.Strapi, trx: Connection, progre
   const tallies = new TallyWaves(strapi, trx);
   for (const subject of (await readAwardFacts(strapi, trx)).keys()) await tallies.markSubject(subject, terms);
   await tallies.run(structure);
+}
+
+/** Terms of office and those before them, each once: panels compare with them. */
+export function withTermsBefore(terms: readonly string[]): string[] {
+  return [...new Set(terms.flatMap((term) => lastPeriods(term, LIMITS.series)))];
 }
 
 /** The terms of office that verified figures or published posts speak of. */
