@@ -13,7 +13,9 @@ const has = (error: unknown, key: 'code' | 'message', text: string) =>
 /** Inside a transaction the statement is part of it: it sees what is not committed yet, and has no timeout. */
 function runIn(strapi: Core.Strapi, dialect: Dialect, query: Knex.QueryBuilder, timeout: number) {
   if (!strapi.db.inTransaction()) return dialect.run(query, timeout);
-  return strapi.db.transaction(({ trx }): Promise<Record<string, unknown>[]> => query.transacting(trx).then());
+  return strapi.db.transaction(({ trx }): Promise<Record<string, unknown>[]> =>
+    query.transacting(trx).then()
+  );
 }
 
 /**

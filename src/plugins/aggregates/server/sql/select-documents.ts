@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { DocumentParams } from '../access/permitted-documents';
 import { invalidQuery } from '../core/invalid-query';
 import type { Tables } from './metadata';
-import type { Documents } from './select-source';
+import type { Documents } from './source';
 
 interface StrapiQueryBuilder {
   alias: string;
@@ -34,7 +34,10 @@ function idsOf(builder: StrapiQueryBuilder, where: object): Knex.QueryBuilder {
   try {
     return builder.init({ where, select: ['id'] }).getKnexQuery();
   } catch (error) {
-    throw invalidQuery('filters', `${error instanceof Error ? error.message : String(error)}. Correct the value.`);
+    throw invalidQuery(
+      'filters',
+      `${error instanceof Error ? error.message : String(error)}. Correct the value.`
+    );
   }
 }
 
