@@ -14,7 +14,8 @@ import {
   type AggregateColumn,
 } from './measure-columns';
 import { column, join, nullsLast } from './phrases';
-import { fieldName, keyName, selectSource, type Source } from './select-source';
+import { selectSource } from './select-source';
+import { fieldName, keyName, type Source } from './source';
 
 /** What a row of the answer is. */
 export const PART = { group: 0, remainder: 1, summary: 2 } as const;

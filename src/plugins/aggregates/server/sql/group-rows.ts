@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { columnNames, type AggregateColumn } from './measure-columns';
 import { column, nullsLast, partition } from './phrases';
-import { fieldName } from './select-source';
+import { fieldName } from './source';
 
 /** Numbers the values of each field whose median is wanted, within their groups, nulls last. */
 function rankValues(knex: Knex, rows: Knex.QueryBuilder, keys: string[], medians: readonly number[]) {

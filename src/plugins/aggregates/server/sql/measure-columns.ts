@@ -4,7 +4,7 @@ import type { Measure, Plan } from '../core/plan';
 import type { Field } from '../core/resolve-path';
 import type { Condition } from '../core/shape';
 import type { Dialect, Sql } from './dialect';
-import { fieldName } from './select-source';
+import { fieldName } from './source';
 
 /** A column of the grouped rows, from which measures are put together. */
 export interface AggregateColumn {

@@ -6,7 +6,7 @@ import type { Field } from '../core/resolve-path';
 import { isToMany } from '../core/resolve-path';
 import { PART } from './build-statement';
 import { columnNames, COUNT } from './measure-columns';
-import { keyName } from './select-source';
+import { keyName } from './source';
 
 type Row = Record<string, unknown>;
 

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { DocumentParams } from '../access/permitted-documents';
 import { invalidQuery } from '../core/invalid-query';
 import type { Tables } from './metadata';
-import type { Documents } from './select-source';
+import type { Documents } from './source';
 
 interface StrapiQueryBuilder {
   alias: string;
