@@ -29,6 +29,27 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   figures: { enabled: true, resolve: './src/plugins/figures' },
+  aggregates: {
+    enabled: true,
+    resolve: './src/plugins/aggregates',
+    config: {
+      timeZone: env('TIME_ZONE', 'Asia/Ho_Chi_Minh'),
+      contentTypes: {
+        'api::announcement.announcement': true,
+        'api::article.article': true,
+        'api::award.award': true,
+        'api::emulation-cluster.emulation-cluster': true,
+        'api::event.event': true,
+        'api::figure.figure': true,
+        'api::organisation.organisation': true,
+        'api::person.person': true,
+        'api::programme.programme': true,
+        'api::publication.publication': true,
+        'api::question.question': true,
+        'api::video.video': true,
+      },
+    },
+  },
 });
 
 export default config;

@@ -27,7 +27,8 @@ export const UNIT_NOUNS: Readonly<Partial<Record<Unit, readonly string[]>>> = {
     an toàn vệ sinh viên | an toàn viên | cán bộ công đoàn | chủ tịch | phó chủ tịch | lãnh đạo
     giám đốc | chủ doanh nghiệp | chủ nhà trọ | đối tượng | người con | tay vợt | kiện tướng | luật sư
     mạnh thường quân | nhà hảo tâm | cô giáo | thầy giáo | thầy cô | thầy, cô giáo | nòng cốt | giáo dân
-    phật tử | tư vấn viên
+    phật tử | tư vấn viên | đvtn | đoàn viên, thanh niên | thanh thiếu niên | thiếu niên | bạn trẻ | cbcnv
+    cbcnvlđ | cnv | công nhân viên | công nhân viên chức | nhân công | hộ viên | công dân | chủ hộ | bí thư
   `),
   turn: phrases(`
     lượt | lượt người | lượt đoàn viên | lượt người lao động | lượt cán bộ | lượt công nhân

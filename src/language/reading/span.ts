@@ -6,7 +6,7 @@ import { wordKey } from './word-key';
 /** What links the second number to the first. */
 export type Link = 'range' | 'over' | 'change' | 'and';
 
-/** Two numbers that are read together: `200-500 ngàn đồng`, `1.653/1.450 đoàn viên`, `từ 12% lên 15%`. */
+/** Two numbers that are read together: `200-500 ngàn đồng`, `1.320/1.200 đoàn viên`, `từ 12% lên 15%`. */
 export interface Span {
   readonly link: Link;
   readonly first: Amount;

@@ -69,7 +69,7 @@ export async function readFigures(
       .where('period', '<', String(years.to + 1));
     return indicators ? query.whereIn('indicator_key', [...indicators]) : query;
   });
-  return rows.map(toQuoted);
+  return rows.map(toFigure);
 }
 
 /** The verified figures that articles are the source of, in the order in which they were first written down. */

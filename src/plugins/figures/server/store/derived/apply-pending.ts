@@ -7,7 +7,7 @@ import { applyStructure, type Work } from './apply-structure';
 import { CellWaves } from './cell-waves';
 import type { State } from './fresh';
 import { readPending, removePending, type Pending } from './pending';
-import { rebuildWithin } from './rebuild';
+import { rebuildWithin, type Progress } from './rebuild';
 import { readStructure, type AppliedStructure } from './structure-copy';
 import { TABLES } from './tables';
 import { TallyWaves } from './tally-waves';
@@ -18,7 +18,11 @@ import { EVERYTHING, writeTouched } from './touched';
  * is right at any moment. Each wave derives cells from their members' stored cells and hands on to the containers
  * only what changed, so a figure at a leaf costs its way to the root and nothing more.
  */
-export async function applyPending(strapi: Core.Strapi, trx: Connection): Promise<State> {
+export async function applyPending(
+  strapi: Core.Strapi,
+  trx: Connection,
+  progress?: Progress
+): Promise<State> {
   const state = await lockState(strapi, trx);
   const pending = await readPending(trx);
   if (pending.length === 0) return state;
@@ -28,7 +32,7 @@ export async function applyPending(strapi: Core.Strapi, trx: Connection): Promis
   );
   const next = { epoch: state.epoch + 1, structure: structureMoves ? randomUUID() : state.structure };
   if (pending.some(({ kind }) => kind === 'everything')) {
-    await rebuildWithin(strapi, trx);
+    await rebuildWithin(strapi, trx, progress);
     touched.add(EVERYTHING);
   } else {
     const work = { cells: new CellWaves(strapi, trx), tallies: new TallyWaves(strapi, trx), touched };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Connection } from '../connection';
 import { applyPending } from './apply-pending';
+import type { Progress } from './rebuild';
 import { TABLES } from './tables';
 
 /** The state that derived data is in. */
@@ -54,16 +55,19 @@ const TRIES = 20;
  * A reader that finds nothing pending in its snapshot therefore reads cells that are right for that very snapshot;
  * one that finds something applies it before it reads on. Either way the answer is the state of one moment after the
  * question was asked: no total omits a committed write, and none is a mixture of two states.
+ *
+ * @param progress told while everything is derived anew.
  */
 export async function readFresh<Result>(
   strapi: Core.Strapi,
-  read: (connection: Connection, state: State) => Promise<Result>
+  read: (connection: Connection, state: State) => Promise<Result>,
+  progress?: Progress
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inOneSnapshot(strapi, async (trx) => {
         const state = await readState(trx);
-        return read(trx, state.pending ? await applyPending(strapi, trx) : state);
+        return read(trx, state.pending ? await applyPending(strapi, trx, progress) : state);
       });
     } catch (error) {
       const { code = '' } = error as { code?: string };

@@ -1,0 +1,186 @@
+import { performance } from 'node:perf_hooks';
+import type { UID } from '@strapi/strapi';
+import { getService } from '../../src/plugins/aggregates/server/get-service';
+import type { AggregateQuery } from '../../src/plugins/aggregates/server/core/query';
+import { allow } from '../aggregates/allow';
+import { bootTypes, type TestApp } from '../aggregates/boot-types';
+import type { TestSchema } from '../aggregates/oracle/random-types';
+import { startPostgres } from '../helpers/postgres';
+
+/**
+ * Aggregates against the plain SQL statement on the same database, and against fetching pages over REST and adding up
+ * in the client. Run with `npx tsx tests/bench/aggregates.ts [sizes…]`; the plugin must be built (`npx tsc`).
+ *
+ * Each comparison alternates its two sides in one run and reports the median of each, and their ratio.
+ */
+
+const SIZES = process.argv.slice(2).map(Number);
+const PAGES_UP_TO = 100_000;
+
+const SCHEMA: TestSchema = {
+  types: [
+    {
+      name: 'sale',
+      draftAndPublish: true,
+      localized: true,
+      attributes: {
+        price: { type: 'decimal', columnType: { type: 'decimal', args: [20, 4] } },
+        quantity: { type: 'integer' },
+        soldAt: { type: 'datetime' },
+        colour: { type: 'string' },
+      },
+    },
+  ],
+  components: [],
+};
+
+interface Case {
+  name: string;
+  query: AggregateQuery;
+  sqlite: string;
+  postgres: string;
+}
+
+const LIVE = "published_at is not null and locale = 'en'";
+
+const CASES: Case[] = [
+  {
+    name: 'count',
+    query: {},
+    sqlite: `select count(*) from sales where ${LIVE}`,
+    postgres: `select count(*) from sales where ${LIVE}`,
+  },
+  {
+    name: 'sum of integers by text',
+    query: { aggregate: { count: '*', sum: 'quantity' }, groupBy: 'colour' },
+    sqlite: `select colour, count(*), sum(quantity) from sales where ${LIVE} group by colour order by colour`,
+    postgres: `select colour, count(*), sum(quantity) from sales where ${LIVE} group by colour order by colour`,
+  },
+  {
+    name: 'exact sum of decimals by text',
+    query: { aggregate: { sum: 'price' }, groupBy: 'colour' },
+    sqlite: `select colour, sum(price) from sales where ${LIVE} group by colour order by colour`,
+    postgres: `select colour, sum(price) from sales where ${LIVE} group by colour order by colour`,
+  },
+  {
+    name: 'count by local month',
+    query: { groupBy: 'soldAt:month' },
+    sqlite: `select strftime('%Y-%m', (sold_at + 25200000) / 1000.0, 'unixepoch') as month, count(*) from sales where ${LIVE} group by month order by month`,
+    postgres: `select to_char(sold_at at time zone 'UTC' at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month, count(*) from sales where ${LIVE} group by month order by month`,
+  },
+];
+
+/** Rows straight into the table: the same number of drafts and published versions, as Strapi would have them. */
+async function fill({ strapi }: TestApp, size: number): Promise<void> {
+  const knex = strapi.db.connection;
+  await knex('sales').delete();
+  const sqlite = strapi.db.dialect.client === 'sqlite';
+  const time = (value: number) => (sqlite ? value : new Date(value));
+  const colours = Array.from({ length: 20 }, (_, index) => `colour ${index}`);
+  for (let done = 0; done < size; done += 1000) {
+    const rows = Array.from({ length: Math.min(1000, size - done) }, (_, index) => {
+      const number = done + index;
+      return {
+        document_id: `d${number}`,
+        locale: 'en',
+        price: (number % 9973) / 100,
+        quantity: number % 97,
+        sold_at: time(Date.UTC(2020, 0, 1) + number * 130_000),
+        colour: colours[number % 20],
+      };
+    });
+    await knex.batchInsert(
+      'sales',
+      [
+        ...rows.map((row) => ({ ...row, published_at: time(0) })),
+        ...rows.map((row) => ({ ...row, published_at: null })),
+      ],
+      100
+    );
+  }
+  if (!sqlite) await knex.raw('analyze sales');
+}
+
+const median = (times: number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Median milliseconds of each side, alternating, after one warm-up round. */
+async function compare(ours: () => Promise<unknown>, theirs: () => Promise<unknown>, rounds: number) {
+  await ours();
+  await theirs();
+  const times: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    times.ours.push(await time(ours));
+    times.theirs.push(await time(theirs));
+  }
+  return { ours: median(times.ours), theirs: median(times.theirs) };
+}
+
+async function sumOverPages({ http }: TestApp): Promise<number> {
+  let sum = 0;
+  for (let page = 1, last = 1; page <= last; page += 1) {
+    const { body } = await http.get(
+      `/api/sales?fields[0]=quantity&pagination[page]=${page}&pagination[pageSize]=100`
+    );
+    for (const { quantity } of body.data) sum += quantity;
+    last = body.meta.pagination.pageCount;
+  }
+  return sum;
+}
+
+const report = (columns: (string | number)[]) => console.log(`| ${columns.join(' | ')} |`);
+const ms = (value: number) => value.toFixed(1);
+
+async function bench(database: 'sqlite' | 'postgres', sizes: number[]): Promise<void> {
+  const limits = { groups: 1000, measures: 20, dimensions: 3, depth: 3, relations: 5, timeout: 600_000 };
+  const app = await bootTypes(database, SCHEMA, { timeZone: 'Asia/Ho_Chi_Minh', limits });
+  await allow(app.strapi, 'public', ['api::sale.sale.find']);
+  for (const size of sizes) {
+    await fill(app, size);
+    for (const one of CASES) {
+      const run = () =>
+        getService(app.strapi, 'aggregate').run('api::sale.sale' as UID.ContentType, one.query);
+      const plain = () => app.strapi.db.connection.raw(one[database]).then((rows) => rows);
+      const { ours, theirs } = await compare(run, plain, size > PAGES_UP_TO ? 7 : 15);
+      report([
+        database,
+        size,
+        `${one.name}, against plain SQL`,
+        ms(ours),
+        ms(theirs),
+        (ours / theirs).toFixed(2),
+      ]);
+    }
+    if (size > PAGES_UP_TO) continue;
+    const asked = () => app.http.get('/api/sales/aggregate?aggregate[sum]=quantity');
+    const ours = median([await time(asked), await time(asked), await time(asked)]);
+    const theirs = await time(() => sumOverPages(app));
+    report([
+      database,
+      size,
+      'sum over REST, against fetching all pages',
+      ms(ours),
+      ms(theirs),
+      (ours / theirs).toFixed(5),
+    ]);
+  }
+  await app.close();
+}
+
+async function main(): Promise<void> {
+  const sizes = SIZES.length ? SIZES : [1_000, 100_000, 1_000_000];
+  const stop = await startPostgres();
+  report(['database', 'documents', 'question', 'plugin, ms', 'other, ms', 'ratio']);
+  report(Array.from({ length: 6 }, () => '---'));
+  await bench('sqlite', sizes);
+  await bench('postgres', sizes);
+  await stop();
+  process.exit(0);
+}
+
+void main();
