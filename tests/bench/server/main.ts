@@ -5,6 +5,7 @@
 import { bootApp, type AppName } from './boot';
 import { createOperations } from './operations';
 import { createProfiler } from './profile';
+import { createWriteOperations } from './write-operations';
 import { startYardsticks } from './yardsticks';
 
 type Operation = (input: never) => unknown;
@@ -14,7 +15,7 @@ async function start(
 ): Promise<{ port: number; operations: Record<string, Operation> }> {
   if (name === 'yardsticks') return { port: await startYardsticks(), operations: {} };
   const { strapi, port } = await bootApp(name);
-  return { port, operations: createOperations(strapi) };
+  return { port, operations: { ...createOperations(strapi), ...createWriteOperations(strapi) } };
 }
 
 async function main(name: AppName | 'yardsticks') {

@@ -17,10 +17,9 @@ export const createOperations = (strapi: Core.Strapi) => ({
 
   /** Rows came in behind the engine's back: everything is derived anew, as on the first start of a filled database. */
   derive: () =>
-    measure(async () => {
-      await strapi.db.connection('figures_pending').insert({ kind: 'everything' });
-      await (strapi.plugin('figures').service('freshness') as unknown as { check(): Promise<void> }).check();
-    }),
+    measure(() =>
+      (strapi.plugin('figures').service('derived') as unknown as { rebuild(): Promise<number> }).rebuild()
+    ),
 
   /** Verifies figures one after another, as an editor's button does: the Document Service's publish. */
   publish: (documentIds: readonly string[]) =>
