@@ -1,4 +1,5 @@
 import type { SubjectKey } from './facts';
+import { addTo } from './group-by';
 import { subjectKey } from './subject-key';
 import type { Structure } from './structure';
 
@@ -12,7 +13,7 @@ export function affectedOrganisations(
 ): Set<SubjectKey> {
   const predecessors = new Map<string, string[]>();
   for (const { id, successor } of organisations.values()) {
-    if (successor !== null) predecessors.set(successor, [...(predecessors.get(successor) ?? []), id]);
+    if (successor !== null) addTo(predecessors, successor, id);
   }
   const lines = closure(changed, (id) => predecessors.get(id) ?? []);
   const affected = closure(lines, (id) => {

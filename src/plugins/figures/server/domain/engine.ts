@@ -3,6 +3,7 @@ import { EMPTY_CELL, type Cell } from './cell';
 import { deriveCell } from './derive-cell';
 import type { Facts, Figure, Rules, SubjectKey } from './facts';
 import { finerPeriods } from './finer-periods';
+import { addTo } from './group-by';
 import { createMembership, type MembersOf } from './members';
 
 /** Answers cells from facts in memory; each cell is derived once. */
@@ -89,7 +90,7 @@ function groupFigures(figures: readonly Figure[]) {
   const inside = new Map<string, string[]>();
   for (const figure of figures) {
     if (!parsePeriod(figure.period)) continue;
-    add(bySubject, `${figure.subject} ${figure.indicator}`, figure);
+    addTo(bySubject, `${figure.subject} ${figure.indicator}`, figure);
     const known = periods.get(figure.indicator) ?? new Set();
     periods.set(figure.indicator, known.add(figure.period));
   }
@@ -105,10 +106,4 @@ function groupFigures(figures: readonly Figure[]) {
       return found;
     },
   };
-}
-
-function add<Item>(lists: Map<string, Item[]>, key: string, item: Item) {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

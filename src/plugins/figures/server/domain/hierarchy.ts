@@ -1,5 +1,6 @@
 import type { Period } from '../../../../language';
 import { breakLoops } from './break-loops';
+import { addTo } from './group-by';
 import { holderOf, type Lineage } from './lineage';
 import { hasBegun, isValidIn } from './validity';
 
@@ -33,7 +34,7 @@ export function readHierarchy(lineage: Lineage, period: Period): Hierarchy {
   }
   const standing = breakLoops(parents);
   const children = new Map<string, string[]>();
-  for (const [child, parent] of standing) push(children, parent, child);
+  for (const [child, parent] of standing) addTo(children, parent, child);
   return { children, continued, above: (id) => stepsAbove(id, standing, continued, lineage, period) };
 }
 
@@ -58,10 +59,4 @@ function stepsAbove(
   if (holder !== id) steps.push(holder);
   if (successor !== undefined && continued.get(successor)?.includes(id)) steps.push(successor);
   return steps;
-}
-
-function push(lists: Map<string, string[]>, key: string, item: string) {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

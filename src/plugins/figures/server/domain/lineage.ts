@@ -1,6 +1,7 @@
 import type { Period } from '../../../../language';
 import { breakLoops } from './break-loops';
 import type { Organisation } from './facts';
+import { addTo } from './group-by';
 import { endsBeforeEndOf, hasBegun } from './validity';
 
 /** Organisations by documentId, with the mergers between them. */
@@ -18,7 +19,7 @@ export function readLineage(list: readonly Organisation[]): Lineage {
   );
   const successor = breakLoops(new Map(links));
   const predecessors = new Map<string, string[]>();
-  for (const [id, next] of successor) predecessors.set(next, [...(predecessors.get(next) ?? []), id]);
+  for (const [id, next] of successor) addTo(predecessors, next, id);
   return { organisations, successor, predecessors };
 }
 

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../../../language';
 import type { Cluster, Organisation, SubjectKey } from './facts';
+import { addTo } from './group-by';
 import { createMembership, type MembersOf } from './members';
 import { readSubjectKey, subjectKey } from './subject-key';
 
@@ -24,8 +25,7 @@ export function createStructure(
   for (const { id, years } of clusters) {
     for (const { year, members } of years) {
       for (const member of members) {
-        const key = `${year} ${member.organisation}`;
-        listings.set(key, [...(listings.get(key) ?? []), subjectKey('cluster', id)]);
+        addTo(listings, `${year} ${member.organisation}`, subjectKey('cluster', id));
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Cluster, ClusterYear, MemberRole } from '../domain/facts';
+import { addTo } from '../domain/group-by';
 import type { Connection } from './connection';
 import { linkOf, tableOf } from './link';
 import { preferLocale, type LocalizedRow } from './prefer-locale';
@@ -84,6 +85,6 @@ async function readTargets(strapi: Core.Strapi, connection: Connection) {
 
 function groupByYear<Row extends { year: number }, Item>(rows: readonly Row[], item: (row: Row) => Item) {
   const groups = new Map<number, Item[]>();
-  for (const row of rows) groups.set(row.year, [...(groups.get(row.year) ?? []), item(row)]);
+  for (const row of rows) addTo(groups, row.year, item(row));
   return groups;
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { HouseStyle } from '../../../../language';
 import { EMPTY_CELL, type Cell } from '../domain/cell';
 import type { SubjectKey } from '../domain/facts';
+import { addTo } from '../domain/group-by';
 import { lastPeriods } from '../domain/last-periods';
 import { LIMITS } from '../domain/panel/limits';
 import type { Ledger, QuotedFigure } from '../domain/panel/ledger';
@@ -54,10 +55,7 @@ export async function readLedger(
   for (const row of rows) {
     const key = { subject: row.subject_key, indicator: row.indicator_key, period: row.period };
     cells.set(cellId(key), parseCell(row));
-    own.set(`${key.period} ${key.subject}`, [
-      ...(own.get(`${key.period} ${key.subject}`) ?? []),
-      key.indicator,
-    ]);
+    addTo(own, `${key.period} ${key.subject}`, key.indicator);
   }
   const tallies = await readTallies(connection, [...subjects, ...peers], periods);
   const awards = [...tallies.values()]

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../domain/facts';
+import { addTo } from '../domain/group-by';
 import { subjectKey, type SubjectKind } from '../domain/subject-key';
 import { inChunks } from './chunks';
 import type { Connection } from './connection';
@@ -64,11 +65,11 @@ export async function readPosts(
   const subjects = new Map<number, SubjectKey[]>();
   for (const [attribute, subject] of SUBJECTS[kind]) {
     const linked = await readLinked(strapi, connection, UIDS[kind], attribute, ids);
-    for (const { id, target } of linked) push(subjects, id, subjectKey(subject, target));
+    for (const { id, target } of linked) addTo(subjects, id, subjectKey(subject, target));
   }
   const pinned = new Map<number, string[]>();
   for (const { id, target } of await readLinked(strapi, connection, UIDS[kind], 'pinnedIndicators', ids)) {
-    push(pinned, id, target);
+    addTo(pinned, id, target);
   }
   const articles =
     kind === 'event' ? await readArticlesOf(strapi, connection, ids) : new Map<number, string[]>();
@@ -117,10 +118,6 @@ async function readArticlesOf(strapi: Core.Strapi, connection: Connection, event
   );
   const articles = new Map<number, string[]>();
   for (const { id, target } of [...rows].sort((a, b) => (a.target < b.target ? -1 : 1)))
-    push(articles, id, target);
+    addTo(articles, id, target);
   return articles;
-}
-
-function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item) {
-  lists.set(key, [...(lists.get(key) ?? []), item]);
 }

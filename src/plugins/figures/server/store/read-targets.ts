@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Figure, SubjectKey } from '../domain/facts';
+import { groupBy } from '../domain/group-by';
 import { inChunks } from './chunks';
 import type { Connection } from './connection';
 import { toFigure, verifiedFigures, type FigureRow } from './read-figures';
@@ -17,9 +18,5 @@ export async function readTargets(
       .whereIn('period', [...periods])
       .whereNotNull('target')
   );
-  const bySubject = new Map<SubjectKey, Figure[]>();
-  for (const figure of rows.map(toFigure)) {
-    bySubject.set(figure.subject, [...(bySubject.get(figure.subject) ?? []), figure]);
-  }
-  return bySubject;
+  return groupBy(rows.map(toFigure), ({ subject }) => subject);
 }

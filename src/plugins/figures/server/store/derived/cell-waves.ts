@@ -5,6 +5,7 @@ import { containingPeriods } from '../../domain/containing-periods';
 import { deriveCell } from '../../domain/derive-cell';
 import type { Figure, Rules } from '../../domain/facts';
 import { finerPeriods } from '../../domain/finer-periods';
+import { groupBy } from '../../domain/group-by';
 import type { Connection } from '../connection';
 import { readFigures } from '../read-figures';
 import { cellId, cellRow, parseCell, removeCell, writeCells, type CellKey, type CellRow } from './cell-row';
@@ -51,8 +52,7 @@ export class CellWaves {
   async run(structure: AppliedStructure): Promise<Set<string>> {
     const touched = new Set<string>();
     while (this.#marked.size > 0) {
-      const wave = [...this.#marked.values()].slice(0, WAVE);
-      for (const key of wave) this.#marked.delete(cellId(key));
+      const wave = this.#take(WAVE);
       for (const key of await this.#deriveWave(wave, structure)) {
         touched.add(key.subject);
         for (const period of nextPeriods(key.period, structure.terms)) this.mark({ ...key, period });
@@ -60,6 +60,16 @@ export class CellWaves {
       }
     }
     return touched;
+  }
+
+  #take(count: number): CellKey[] {
+    const taken: CellKey[] = [];
+    for (const [id, key] of this.#marked) {
+      if (taken.length === count) break;
+      taken.push(key);
+      this.#marked.delete(id);
+    }
+    return taken;
   }
 
   /** Derives the cells of a wave and stores those that changed. */
@@ -88,19 +98,13 @@ export class CellWaves {
     const subjects = [...new Set(wave.map(({ subject }) => subject))];
     const indicators = [...new Set(wave.map(({ indicator }) => indicator))];
     const figures = await readFigures(this.strapi, this.connection, subjects, years, indicators);
-    const groups = new Map<string, Figure[]>();
-    for (const figure of figures) {
-      if (!parsePeriod(figure.period)) continue;
-      const key = `${figure.subject} ${figure.indicator}`;
-      groups.set(key, [...(groups.get(key) ?? []), figure]);
-    }
-    return groups;
+    const valid = figures.filter(({ period }) => parsePeriod(period));
+    return groupBy(valid, ({ subject, indicator }) => `${subject} ${indicator}`);
   }
 
   /** The stored cells that the wave is made of, and its own. */
   async #storedCells(wave: readonly CellKey[], structure: AppliedStructure): Promise<Map<string, CellRow>> {
-    const byPeriod = new Map<string, CellKey[]>();
-    for (const key of wave) byPeriod.set(key.period, [...(byPeriod.get(key.period) ?? []), key]);
+    const byPeriod = groupBy(wave, ({ period }) => period);
     const stored = new Map<string, CellRow>();
     for (const [period, keys] of byPeriod) {
       const indicators = [...new Set(keys.map(({ indicator }) => indicator))];
@@ -133,7 +137,7 @@ function derive(
   return deriveCell({
     indicator: rules,
     period,
-    own: own.filter((figure) => periodContains(period, figure.period)),
+    own: own.filter((each) => each.period === period || periodContains(period, each.period)),
     members: members.map((member) => ({
       subject: member,
       cell: cellOf({ subject: member, indicator, period }),

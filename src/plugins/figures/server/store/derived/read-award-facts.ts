@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../domain/facts';
+import { groupBy } from '../../domain/group-by';
 import { readSubjectKey, subjectKey } from '../../domain/subject-key';
 import type { Award } from '../../domain/tally-awards';
 import { inChunks } from '../chunks';
@@ -58,13 +59,11 @@ export async function readAwardFacts(
       })
     : await (awardQuery(strapi, connection) as PromiseLike<Row[]>);
   const wanted = subjects && new Set(subjects);
-  const bySubject = new Map<SubjectKey, Award[]>();
-  for (const row of preferLocale(rows).values()) {
-    const award = toAward(row);
-    if (!award || (wanted && !wanted.has(award.subject))) continue;
-    bySubject.set(award.subject, [...(bySubject.get(award.subject) ?? []), award]);
-  }
-  return bySubject;
+  const awards = [...preferLocale(rows).values()].flatMap(toAward);
+  return groupBy(
+    wanted ? awards.filter(({ subject }) => wanted.has(subject)) : awards,
+    ({ subject }) => subject
+  );
 }
 
 function awardQuery(strapi: Core.Strapi, connection: Connection) {
@@ -85,21 +84,23 @@ function awardQuery(strapi: Core.Strapi, connection: Connection) {
   return query;
 }
 
-function toAward(row: Row): Award | null {
+function toAward(row: Row): Award[] {
   const { organisation_id: organisation, cluster_id: cluster } = row;
-  if (!organisation && !cluster) return null;
-  return {
-    id: row.document_id,
-    subject: organisation ? subjectKey('organisation', organisation) : subjectKey('cluster', cluster ?? ''),
-    form: row.form,
-    giver: row.giver_id ?? row.giver.normalize('NFC').toLowerCase(),
-    giverLevel: row.giver_level,
-    recipients: row.recipient_kind,
-    year: row.year,
-    theme: row.theme?.normalize('NFC').toLowerCase() ?? null,
-    decisionDate: row.decision_date,
-    count: row.count,
-    revoked: row.revoked === true || row.revoked === 1,
-    verifiedAt: new Date(row.published_at).getTime(),
-  };
+  if (!organisation && !cluster) return [];
+  return [
+    {
+      id: row.document_id,
+      subject: organisation ? subjectKey('organisation', organisation) : subjectKey('cluster', cluster ?? ''),
+      form: row.form,
+      giver: row.giver_id ?? row.giver.normalize('NFC').toLowerCase(),
+      giverLevel: row.giver_level,
+      recipients: row.recipient_kind,
+      year: row.year,
+      theme: row.theme?.normalize('NFC').toLowerCase() ?? null,
+      decisionDate: row.decision_date,
+      count: row.count,
+      revoked: row.revoked === true || row.revoked === 1,
+      verifiedAt: new Date(row.published_at).getTime(),
+    },
+  ];
 }
