@@ -215,6 +215,43 @@ describe('mergers', () => {
   });
 });
 
+describe('the last day', () => {
+  const ABSORBED = [
+    organisation('t'),
+    organisation('a', { parent: 't', validTo: '2025-06-30', successor: 'b' }),
+    organisation('b', { parent: 't' }),
+  ];
+
+  test.each([
+    ['2025-H1', [A, B]],
+    ['2025-06', [A, B]],
+    ['2025-06-30', [A, B]],
+    ['2025-07-01', [B]],
+    ['2025-07', [B]],
+    ['2025', [B]],
+  ])('an organisation that ends on 30 June 2025 stands in %s: %j', (period, members) => {
+    expect(world({ organisations: ABSORBED }).membersOf('organisation:t', period).members).toEqual(members);
+  });
+
+  test('without a successor nobody takes its place', () => {
+    const organisations = [organisation('t'), organisation('a', { parent: 't', validTo: '2025-06-30' })];
+    expect(world({ organisations }).membersOf('organisation:t', '2025').members).toEqual([A]);
+    expect(world({ organisations }).membersOf('organisation:t', '2025-07').members).toEqual([]);
+  });
+
+  test('a cluster that lists an ended organisation beside its successor counts the successor', () => {
+    const years = [2025].map((year) => ({
+      year,
+      pactSignedOn: null,
+      members: ['a', 'b'].map((id) => ({ organisation: id, role: 'member' as const })),
+      targets: [],
+    }));
+    const { membersOf } = world({ organisations: ABSORBED, clusters: [{ id: 'k', years }] });
+    expect(membersOf('cluster:k', '2025').members).toEqual([B]);
+    expect(membersOf('cluster:k', '2025-H1').members).toEqual([A, B]);
+  });
+});
+
 describe('checked', () => {
   const both = (reported: Partial<Figure>, ...members: Partial<Figure>[]) =>
     checkCell(
