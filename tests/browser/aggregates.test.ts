@@ -169,7 +169,9 @@ inBrowser('the page that builds aggregates', (browser) => {
     await section('Filters').getByRole('textbox', { name: 'Value' }).fill('many');
     await page.getByRole('button', { name: 'Calculate' }).click();
 
-    expect(await page.getByRole('alert').filter({ hasText: /./ }).first().textContent()).toMatch(/Correct the value/);
+    expect(await page.getByRole('alert').filter({ hasText: /./ }).first().textContent()).toMatch(
+      /Correct the value/
+    );
   });
 
   test('speaks Vietnamese to those who chose it', async () => {
