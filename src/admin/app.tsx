@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { sayRefusalsInWords } from './say-refusals-in-words';
 import { showChoicesInWords } from './show-choices-in-words';
 import { startInVietnamese } from './start-in-vietnamese';
 import { translations } from './translations';
@@ -7,9 +8,11 @@ export default {
   config: {
     locales: ['vi'],
     translations,
-    // Upgrading and modelling are for the people who run the machine, not for a newsroom.
+    // Whoever runs the machine upgrades it; editors need not hear of every release.
     notifications: { releases: false },
-    tutorials: false,
+  },
+  register(app: StrapiApp) {
+    sayRefusalsInWords(app);
   },
   bootstrap(app: StrapiApp) {
     startInVietnamese(window.localStorage);

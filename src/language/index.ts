@@ -10,6 +10,7 @@ export { formatNumber, parseNumber } from './number';
 export { formatPercent, parsePercent } from './percent';
 export { formatFigure, type HouseStyle } from './format-figure';
 export { parseFigure } from './parse-figure';
+export { formatAttainment, formatChange } from './format-change';
 export { lastDigit } from './precision';
 export type { Quantity } from './quantity';
 export type { Qualifier } from './lexicon/qualifiers';
@@ -25,6 +26,7 @@ export { parseNumberWords } from './number-words';
 export { CATALOGUE, type Indicator } from './catalogue';
 export { readDocument, type Document } from './reading/read-document';
 export { readFigures, type ReadingContext } from './reading/read-figures';
+export type { PercentMeaning } from './reading/percent-meaning';
 export type { Figure, FigureKind, NumberRole, Place, PrintedNumber } from './reading/figure';
 export type { KnownSubject } from './reading/setting/find-subjects';
 

@@ -45,7 +45,7 @@ export function scaleUp(decimal: string, exponent: number): number {
 /**
  * Prints a number in full digits with at most four decimals.
  *
- * @example formatNumber(1653, 'vi')  // '1.653'
+ * @example formatNumber(1320, 'vi')  // '1.320'
  * @example formatNumber(2.5, 'en')   // '2.5'
  */
 export function formatNumber(value: number, locale: Locale): string {

@@ -49,18 +49,9 @@ describe('pictures', () => {
   });
 
   afterAll(async () => {
-    if (stored) await removeStored();
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  async function removeStored() {
-    const remove = app.strapi.plugin('upload').service('upload') as unknown as {
-      remove(file: Stored): Promise<void>;
-    };
-    const file = await app.strapi.db.query('plugin::upload.file').findOne({ where: { id: stored.id } });
-    await remove.remove(file);
-  }
 
   test('stand upright', async () => {
     expect([stored.width, stored.height]).toEqual([900, 1600]);
@@ -89,6 +80,8 @@ describe('pictures', () => {
       'square_webp',
       'thumbnail',
       'wide',
+      'wide_small',
+      'wide_small_webp',
       'wide_webp',
     ]);
     expect(stored.formats.wide_webp).toMatchObject({ width: 900, height: 506, mime: 'image/webp' });

@@ -4,6 +4,7 @@ import { eachDatabase } from '../helpers/strapi';
 
 const OPEN = 'CONG KHAI';
 const SECRET = 'BI MAT';
+const FIGURE = 'api::figure.figure';
 /** Words that appear only in what must not leave the house. */
 const FORBIDDEN =
   /BI MAT|bi-mat|createdBy|updatedBy|resetPasswordToken|"password"|Key"|askerName|askerContact/;
@@ -18,7 +19,9 @@ eachDatabase('the public', (app) => {
 
   beforeAll(async () => {
     const { strapi } = app();
-    for (const { uid, options, pluginOptions } of types()) {
+    // A figure can be published only once its indicator and its subject are there.
+    const figuresLast = types().sort((a, b) => Number(a.uid === FIGURE) - Number(b.uid === FIGURE));
+    for (const { uid, options, pluginOptions } of figuresLast) {
       // Every type in turn: the generated types describe one at a time.
       const documents = strapi.documents(uid as 'api::article.article');
       const localized = (pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized;
@@ -42,7 +45,7 @@ eachDatabase('the public', (app) => {
 
   /** A figure needs a subject and an indicator to be published at all. */
   function publicOnly(uid: string) {
-    if (uid !== 'api::figure.figure') return {};
+    if (uid !== FIGURE) return {};
     return {
       value: 1,
       indicator: ids['api::indicator.indicator'],

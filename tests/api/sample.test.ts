@@ -41,7 +41,6 @@ const textOf = (node: unknown): string => {
 };
 
 eachDatabase('the sample newsroom', (app) =>
-  // A describe of its own: its afterAll runs before the app is closed.
   describe('once loaded', () => {
     let first: { written: number; total: number };
     const steps: string[] = [];
@@ -67,14 +66,6 @@ eachDatabase('the sample newsroom', (app) =>
 
       first = await loadSample(strapi, { onProgress: ({ step }) => steps.push(step) });
     }, 10 * MINUTES);
-
-    afterAll(async () => {
-      const { strapi } = app();
-      const service = strapi.plugin('upload').service('upload') as unknown as {
-        remove(file: object): Promise<object>;
-      };
-      for (const file of await strapi.db.query('plugin::upload.file').findMany()) await service.remove(file);
-    }, MINUTES);
 
     test('goes on where a load broke off, and then is complete', async () => {
       expect(first.written).toBeGreaterThan(20);

@@ -46,9 +46,11 @@ function start(
   });
 }
 
-const listen = () =>
-  new Promise<Server>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
+const listen = (port = 0) =>
+  new Promise<Server>((resolve, reject) => {
+    const server = createServer()
+      .once('error', reject)
+      .listen(port, '127.0.0.1', () => resolve(server));
   });
 const portOf = (server: Server) => String((server.address() as AddressInfo).port);
 const close = (server: Server) => new Promise((resolve) => server.close(resolve));
@@ -60,11 +62,13 @@ describe('npm start', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function freePort() {
-    const server = await listen();
-    const port = portOf(server);
+  /** Below the range that the system hands out by itself: nobody takes it while the newsroom loads. */
+  async function freePort(): Promise<string> {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = await listen(port).catch(() => null);
+    if (!server) return freePort();
     await close(server);
-    return port;
+    return String(port);
   }
 
   test('loads the newsroom once, says where it is, and answers there', async () => {

@@ -69,6 +69,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'line breaks': '\n',
   'hai mươi hai mươi': 'hai mươi ',
   'năm 2024 năm 2024': 'năm 2024 ',
+  'years and figures': 'năm 2024, 5 người ',
+  'names and figures': 'LĐLĐ tỉnh A 5 người, ',
+  'figures only': '5 đoàn viên ',
 };
 for (const [name, piece] of Object.entries(HOSTILE)) {
   const text = repeat(piece, hostileSize);

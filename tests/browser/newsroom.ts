@@ -31,7 +31,12 @@ export interface Newsroom {
 /** @param sample whether the sample newsroom is loaded, which takes a while. */
 export async function openNewsroom({ sample }: { sample: boolean }): Promise<Newsroom> {
   const app = await bootStrapi('sqlite');
-  if (sample) await loadSample(app.strapi);
+  try {
+    if (sample) await loadSample(app.strapi);
+  } catch (error) {
+    await app.close(); // or Jest would wait for it for ever
+    throw error;
+  }
   const server = app.strapi.server.httpServer;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -36,7 +36,7 @@ describe('reported', () => {
       { id: 'undated', verifiedAt: 99, value: 5 },
     ];
     const { reported, revisions } = cell({ figures });
-    const order = [reported?.id, ...revisions.map(({ id }) => id)];
+    const order = [reported?.id, ...revisions];
     expect(order).toEqual(['z', 'later', 'late', 'early', 'undated']);
   });
 

@@ -9,7 +9,7 @@ import { oracle, type OracleCell } from './oracle';
 
 const plain = (cell: Cell): Omit<OracleCell, 'basis'> => ({
   reported: cell.reported?.id ?? null,
-  revisions: cell.revisions.map(({ id }) => id),
+  revisions: [...cell.revisions],
   origin: cell.origin,
   value: cell.shown?.value ?? null,
   upper: cell.shown?.upper ?? null,

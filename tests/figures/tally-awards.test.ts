@@ -23,7 +23,7 @@ const award = (id: string, data: Partial<Award> = {}): Award => ({
 const tally = (awards: Award[], period = '2024') => {
   const bySubject = new Map<string, Award[]>();
   for (const each of awards) bySubject.set(each.subject, [...(bySubject.get(each.subject) ?? []), each]);
-  return tallyAwards('organisation:s', period, bySubject, createMembership(TREE, [])).map(
+  return tallyAwards('organisation:s', period, bySubject, createMembership(TREE, []).membersOf).map(
     ({ count, origin, named, revoked }) => ({
       count,
       origin,

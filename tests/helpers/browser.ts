@@ -37,17 +37,12 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /**
- * A suite that needs a browser. Without one its tests are skipped, and one line says how to get one.
+ * A suite that needs a browser. Without one its tests are skipped; global-setup.ts says how to get one.
  *
  * @param suite gets the browser inside tests and hooks.
  */
 export function inBrowser(name: string, suite: (browser: () => Browser) => void) {
   const found = findChromium();
-  if (!found) {
-    process.stderr.write(
-      `Browser tests skipped: no Chromium. Install one (apt-get install chromium) or set CHROMIUM_PATH.\n`
-    );
-  }
   (found ? describe : describe.skip)(name, () => {
     let browser: Browser | undefined;
     beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { findChromium } from './browser';
 import { startPostgres } from './postgres';
 
 declare global {
@@ -8,6 +9,11 @@ declare global {
 }
 
 export default async function globalSetup() {
+  if (!findChromium()) {
+    process.stderr.write(
+      'Browser tests are skipped: no Chromium. Install one (apt-get install chromium) or set CHROMIUM_PATH.\n'
+    );
+  }
   mkdirSync(path.resolve(__dirname, '..', '..', '.cache'), { recursive: true });
   globalThis.stopPostgres = await startPostgres();
 }

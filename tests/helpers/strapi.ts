@@ -66,6 +66,20 @@ async function settle(strapi: Core.Strapi) {
   }
 }
 
+interface Upload {
+  url: string;
+  formats: Record<string, { url: string }> | null;
+}
+
+/** Pictures lie outside the database, in public/uploads: they go with it. */
+async function removeUploads(strapi: Core.Strapi) {
+  const uploads = (await strapi.db.query('plugin::upload.file').findMany({})) as Upload[];
+  for (const { url, formats } of uploads) {
+    const files = [url, ...Object.values(formats ?? {}).map((format) => format.url)];
+    for (const file of files) rmSync(path.join(strapi.dirs.static.public, file), { force: true });
+  }
+}
+
 const SECRETS = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'JWT_SECRET'];
 
 /**
@@ -95,6 +109,7 @@ export async function bootStrapi(database: Database, env: Record<string, string>
       (await http.post('/graphql').send({ query, variables })).body as GraphQLBody,
     close: async () => {
       await settle(strapi);
+      await removeUploads(strapi);
       await strapi.destroy();
       await store.drop();
     },

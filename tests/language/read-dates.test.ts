@@ -9,7 +9,7 @@ const codes = (text: string, publishedOn?: string) =>
 test.each<[string, string[]]>([
   ['Ngày 21/12/2024', ['2024-12-21']],
   ['ngày 21 tháng 12 năm 2024', ['2024-12-21']],
-  ['Quốc tế Lao động 1.5.1946', ['1946-05-01']],
+  ['Quốc khánh 2.9.1945', ['1945-09-02']],
   ['ngày 7-12-2023', ['2023-12-07']],
   ['tháng 5/2024', ['2024-05']],
   ['tháng 5 năm 2024', ['2024-05']],
@@ -60,7 +60,7 @@ test.each([
   'Đến nay 5/7 chỉ tiêu đã đạt.',
   'Tổng trị giá 13.1 tỉ đồng.',
   'Có 2000 suất quà được trao.',
-  'Điện thoại 0299.3822339.',
+  'Điện thoại 0290.3111222.',
   'Nghị định 152/2020/NĐ-CP.',
   'Ngày 32/13 không có trong lịch.',
   'Tỉ số 3-1.',

@@ -32,6 +32,8 @@ test.each<[string, string[]]>([
   ['Có nơi trả 12 triệu đồng mỗi tháng.', ['12000000 vnd/month']],
   ['Giá không quá 15 triệu đồng/m2.', ['15000000 nearly vnd/m2']],
   ['Bạn bè quốc tế góp 1.500 USD.', ['1500 usd']],
+  ['Tổng số tiền 18,6 tỉ đồng.', ['18600000000 vnd']],
+  ['Có 20,5% công nhân tham gia.', ['20.5 percent']],
   // ranges
   ['Mỗi suất từ 300 nghìn đồng đến 1,5 triệu đồng.', ['300000..1500000 vnd']],
   ['Mức hỗ trợ 200-500 ngàn đồng.', ['200000..500000 vnd']],
@@ -40,11 +42,11 @@ test.each<[string, string[]]>([
   ['Giá thấp hơn từ 20% đến 30%.', ['20..30 percent']],
   ['Mỗi tổ có 5 – 7 công nhân.', ['5..7 person']],
   // qualifiers
-  ['Trao gần 4.400 phần quà.', ['4400 nearly gift']],
-  ['Trao hơn 4.400 phần quà.', ['4400 over gift']],
-  ['Trao ít nhất 4.400 phần quà.', ['4400 over gift']],
-  ['Trao không quá 4.400 phần quà.', ['4400 nearly gift']],
-  ['Trao xấp xỉ 4.400 phần quà.', ['4400 about gift']],
+  ['Trao gần 3.250 phần quà.', ['3250 nearly gift']],
+  ['Trao hơn 3.250 phần quà.', ['3250 over gift']],
+  ['Trao ít nhất 3.250 phần quà.', ['3250 over gift']],
+  ['Trao không quá 3.250 phần quà.', ['3250 nearly gift']],
+  ['Trao xấp xỉ 3.250 phần quà.', ['3250 about gift']],
   ['Lương từ 8 triệu đồng/tháng trở lên.', ['8000000 over vnd/month']],
   ['Doanh nghiệp có từ 25 lao động trở lên.', ['25 over person']],
   ['Từ 95% công đoàn cơ sở trở lên xếp loại tốt.', ['95 over percent']],
@@ -52,6 +54,7 @@ test.each<[string, string[]]>([
   ['Thưởng cao nhất 120 triệu đồng.', ['120000000 vnd']],
   // targets, wholes, percentages
   ['Thực tăng 1.320/1.200 đoàn viên, đạt 110% chỉ tiêu giao.', ['1320 person target 1200 110%']],
+  ['Đã chi 25/30 tỉ đồng.', ['25000000000 vnd of 30000000000']],
   ['Hiện có 15.200 đoàn viên/16.000 CNVCLĐ.', ['15200 person of 16000']],
   ['Có 98/120 CĐCS (81,7%) nộp báo cáo.', ['98 union of 120 81.7%']],
   ['Có 4 trong số 6 đơn vị tham gia.', ['4 unit of 6']],
@@ -85,6 +88,8 @@ test.each<[string, string[]]>([
   ['Hơn 2024 người đã đến.', ['2024 over person']],
   ['Hai mươi lăm công nhân nhận một trăm linh năm suất quà.', ['25 person', '105 gift']],
   ['Đội lắp 12 máy lọc nước.', ['12 item']],
+  ['Trao 115 “Nhà nhân ái” cho bà con.', ['115 house']],
+  ['Công nhân được nghỉ 9 ngày, thưởng 1 tháng lương.', ['9 day', '1 month']],
 ])('%j tells %j', (text, figures) => {
   expect(read(text)).toEqual(figures);
   expect(read(text.normalize('NFD'))).toEqual(figures);
@@ -96,24 +101,26 @@ test.each([
   'Cụm số 5 đơn vị nào cũng khá.',
   'Điều 5 Nghị định 152/2020/NĐ-CP và Quyết định số 1234/QĐ-TTg ngày 12/5/2023.',
   'Giấy phép số 01/GP-STTTT.',
-  'Điện thoại: 02063 852384 - Fax: 0299.3820473 - 0912.345.678.',
+  'Điện thoại: 02090 111222 - Fax: 0290.3111333 - 0912.345.678.',
   'Địa chỉ: số 56 Lê Duẩn, Phường 3, Quận 1, Km5, Quốc lộ 3.',
-  'Xem https://bao.vn/tin-tuc-889711.html hoặc viết cho a12@b3.vn.',
-  'Ảnh z6152267266429 30ff2599a1a7e9a6.',
+  'Xem https://bao.vn/tin-tuc-700123.html hoặc viết cho a12@b3.vn.',
+  'Ảnh z7000111222333 1f2e3d4c5b6a7988.',
   'Dịch COVID-19 và Covid - 19.',
   'Chị Hoa, 35 tuổi, làm 12 tiếng một ngày đã 10 năm.',
   'Kỷ niệm 95 năm ngày thành lập.',
-  'Chương trình “75 nghìn sáng kiến, vượt khó, phát triển”.',
+  'Trong 8 tháng của năm 2013, sau hơn 3 ngày.',
+  'Chương trình “60 nghìn sáng kiến, chung sức vươn lên”.',
   'Hưởng ứng chương trình "1 triệu sáng kiến".',
   'Đề án 1 triệu căn nhà ở xã hội.',
   'Gian hàng 0 đồng, chuyến xe 0 đồng.',
   'Hàng nghìn công nhân, hàng trăm suất quà, nhiều tập thể.',
   'Trận đấu kết thúc 3-1 lúc 16h30, nhiệt độ 38-40 độ.',
-  'Tất cả: 84771406. Đang truy cập25. Hôm nay4,374.',
+  'Tất cả: 80001122. Đang truy cập25. Hôm nay5,218.',
   'Năm 2024, tháng 5, quý I/2024, 6 tháng đầu năm.',
   'Ngày 13.1, chiều 16.3, sáng nay 28/12.',
   'Lớp 9A, phòng 301, tầng 3, tổ 7.',
   'Tỉ lệ và tỉ trọng đều tăng.',
+  'Tỉnh xếp thứ 3/63 tỉnh, thành phố.',
   'Một công nhân, hai tổ, ba ca.',
   '1. Kết quả\n2. Phương hướng\n3. Khen thưởng',
   'Công ty TNHH 2 thành viên Hoa Sứ.',
@@ -180,4 +187,18 @@ test('an own catalogue takes the place of the default one', () => {
   };
   expect(readFigures('Tổ tặng 300 quả táo.', { indicators: [apples] })[0]?.indicator).toBe('apples');
   expect(readFigures('Tổ trao 300 suất quà.', { indicators: [apples] })[0]?.indicator).toBeNull();
+});
+
+test.each([
+  ['Thực tăng 1.320/1.200 đoàn viên, đạt tỉ lệ 110% chỉ tiêu giao.', 'attainment'],
+  ['Thành lập 30 CĐCS, đạt 105% chỉ tiêu.', 'attainment'],
+  ['Có 2.600 sáng kiến, vượt 30% chỉ tiêu.', 'excess'],
+  ['Có 4.377 lao động nữ, chiếm 62% tổng số lao động.', 'share'],
+  ['Có 98/120 CĐCS (81,7%) nộp báo cáo.', 'share'],
+  ['Có 98/120 CĐCS nộp báo cáo, đạt 81,7%.', 'share'],
+  ['Thu 3,2 tỉ đồng, tăng 12% so với cùng kỳ.', 'rise'],
+  ['Còn 60 vụ, giảm 20% so với cùng kỳ.', 'fall'],
+  ['Trao 60 suất quà.', null],
+])('the percentage of %j is %s', (text, meaning) => {
+  expect(readFigures(text)[0]?.percentMeaning).toBe(meaning);
 });

@@ -1,5 +1,6 @@
 import type { Author, Category, Heading, WebLink } from '../model/taxonomy';
 
+/** The categories: parents before children. */
 export const CATEGORIES: readonly Category[] = [
   {
     key: 'hoat-dong-cong-doan',
@@ -32,6 +33,7 @@ export const CATEGORIES: readonly Category[] = [
 
 const tag = (key: string, vi: string, en: string): Heading => ({ key, name: { vi, en } });
 
+/** Keywords that posts and questions carry. */
 export const TAGS: readonly Heading[] = [
   tag('cum-thi-dua', 'Cụm thi đua', 'Emulation clusters'),
   tag('tong-ket-nam', 'Tổng kết năm', 'Year in review'),
@@ -49,6 +51,7 @@ export const TAGS: readonly Heading[] = [
   tag('bao-hiem-xa-hoi', 'Bảo hiểm xã hội', 'Social insurance'),
 ];
 
+/** Stories that run over several posts. */
 export const TOPICS: readonly Heading[] = [
   {
     key: 'tong-ket-thi-dua',
@@ -68,6 +71,7 @@ export const TOPICS: readonly Heading[] = [
   },
 ];
 
+/** The newsroom and one fictional correspondent. */
 export const AUTHORS: readonly Author[] = [
   {
     key: 'toa-soan-mau',
@@ -85,6 +89,7 @@ export const AUTHORS: readonly Author[] = [
   },
 ];
 
+/** Sites that the newsroom links to; the one of Ví Dụ leads nowhere. */
 export const WEB_LINKS: readonly WebLink[] = [
   {
     name: { vi: 'Tổng LĐLĐ Việt Nam', en: 'Vietnam General Confederation of Labour' },

@@ -15,6 +15,7 @@ export interface Organisation {
   /** Key of the organisation that carries this one on. */
   successor?: string;
   description?: Localized;
+  contact?: { address: Localized; phone: string; email: string; website: string };
 }
 
 /** One emulation cluster with its members per year. */

@@ -2,6 +2,7 @@ import { ANNOUNCEMENTS } from '../content/announcements';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Notices, published in both languages. */
 export const announcements = step(
   'announcements',
   ANNOUNCEMENTS,

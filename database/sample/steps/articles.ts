@@ -39,6 +39,7 @@ const relatedIn = ({ related = [] }: Article, refs: Refs, locale: 'vi' | 'en') =
   related: refs.all('article', locale === 'vi' ? related : related.filter(isInEnglish)),
 });
 
+/** The posts; those that a post relates to come before it. */
 export const articles = step(
   'articles',
   ARTICLES,

@@ -2,6 +2,7 @@ import { AUTHORS } from '../content/taxonomy';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Who writes, as readers see it. */
 export const authors = step(
   'authors',
   AUTHORS,

@@ -11,6 +11,7 @@ const inLocale = ({ title, giver, theme, reason }: Award, locale: 'vi' | 'en') =
   reason: reason?.[locale],
 });
 
+/** Named and counted awards, after the posts that report them. */
 export const awards = step(
   'awards',
   AWARDS,

@@ -2,6 +2,7 @@ import { CATEGORIES } from '../content/taxonomy';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** The tree of categories, in the order of the menu. */
 export const categories = step(
   'categories',
   [...CATEGORIES.entries()],

@@ -19,6 +19,7 @@ const years = (cluster: EmulationCluster, refs: Refs) =>
     })),
   }));
 
+/** Emulation clusters with members, roles and targets per year. */
 export const clusters = step(
   'clusters',
   CLUSTERS,

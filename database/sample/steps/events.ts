@@ -10,6 +10,7 @@ const inLocale = ({ title, place, chair, summary }: SampleEvent, locale: 'vi' | 
   summary: summary[locale],
 });
 
+/** Conferences, ceremonies, seminars; posts refer to them. */
 export const events = step(
   'events',
   EVENTS,

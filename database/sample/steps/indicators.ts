@@ -2,6 +2,7 @@ import { INDICATORS } from '../content/indicators';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** The catalogue, in its own order. */
 export const indicators = step(
   'indicators',
   [...INDICATORS.entries()],

@@ -3,12 +3,14 @@ import type { Organisation } from '../model/organisation';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
-const inLocale = ({ name, shortName, description }: Organisation, locale: 'vi' | 'en') => ({
+const inLocale = ({ name, shortName, description, contact }: Organisation, locale: 'vi' | 'en') => ({
   name: name[locale],
   shortName: shortName?.[locale],
   description: description?.[locale],
+  contact: contact && { ...contact, address: contact.address[locale] },
 });
 
+/** The tree of organisations: parents before children, successors before predecessors. */
 export const organisations = step(
   'organisations',
   ORGANISATIONS,

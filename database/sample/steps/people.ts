@@ -15,6 +15,7 @@ const inLocale = ({ name, biography, positions }: Person, refs: Refs, locale: 'v
   })),
 });
 
+/** People with their positions, after the organisations. */
 export const people = step(
   'people',
   PEOPLE,

@@ -3,6 +3,7 @@ import { SCENES } from '../pictures/scenes';
 import { step } from '../store/step';
 import { upload } from '../store/upload';
 
+/** Draws the pictures and puts them into the media library. */
 export const pictures = step(
   'pictures',
   Object.entries(SCENES),

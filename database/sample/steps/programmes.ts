@@ -16,6 +16,7 @@ const inLocale = ({ name, description, goals }: Programme, refs: Refs, locale: '
   })),
 });
 
+/** Programmes with their goals. */
 export const programmes = step(
   'programmes',
   PROGRAMMES,

@@ -3,6 +3,7 @@ import { step } from '../store/step';
 import { upload } from '../store/upload';
 import { upsert } from '../store/upsert';
 
+/** Documents that organisations issued, with their CSV files. */
 export const publications = step(
   'publications',
   PUBLICATIONS,

@@ -2,6 +2,7 @@ import { QUESTIONS } from '../content/questions';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Questions on labour law and their answers. */
 export const questions = step(
   'questions',
   QUESTIONS,

@@ -2,6 +2,7 @@ import { SITE } from '../content/site';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Who is behind the site: a single type. */
 export const site = step(
   'site',
   [SITE],

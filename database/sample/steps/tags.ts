@@ -2,6 +2,7 @@ import { TAGS } from '../content/taxonomy';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Keywords of posts and questions. */
 export const tags = step(
   'tags',
   TAGS,

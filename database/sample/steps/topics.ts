@@ -2,6 +2,7 @@ import { TOPICS } from '../content/taxonomy';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Stories that run over several posts. */
 export const topics = step(
   'topics',
   TOPICS,

@@ -3,6 +3,7 @@ import { photoOf } from '../store/photo-of';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Videos with cover and transcript. */
 export const videos = step(
   'videos',
   VIDEOS,

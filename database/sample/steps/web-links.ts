@@ -2,6 +2,7 @@ import { WEB_LINKS } from '../content/taxonomy';
 import { step } from '../store/step';
 import { upsert } from '../store/upsert';
 
+/** Links to other sites; their address is the natural key. */
 export const webLinks = step(
   'links',
   [...WEB_LINKS.entries()],

@@ -10,9 +10,10 @@ export interface Format {
 /** Widths in pixels: a column on a phone, a column on a desktop, the whole page. */
 const WIDTHS = { small: 480, medium: 800, large: 1280 } as const;
 
-/** Crops for lists and for sharing: the largest size, never enlarged. */
+/** Crops for sharing and for lists: the largest size, never enlarged. */
 const CROPS = {
   wide: { ratio: 16 / 9, width: 1280 },
+  wide_small: { ratio: 16 / 9, width: 480 },
   square: { ratio: 1, width: 600 },
 } as const;
 
@@ -20,7 +21,7 @@ const QUALITY = 80;
 
 /**
  * The sizes a news page needs, each in the upload's own format and as WebP:
- * `small`, `medium`, `large` (only below the original's width), and the focal crops `wide` (16:9) and `square`.
+ * `small`, `medium`, `large` (only below the original's width), and the focal crops `wide`, `wide_small` (16:9) and `square`.
  */
 export async function responsiveFormats(file: ImageFile): Promise<Format[]> {
   const picture = await read(file);

@@ -18,10 +18,11 @@ export interface DateMatch {
   readonly form: DateForm;
 }
 
+const YEAR = /^(?:18|19|20)\d\d$/;
+
+/** Whether digits may be a year: 1800 to 2099, and not 18,6 or 20.5. */
 export function isYear(digits: string): boolean {
-  return (
-    digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20') || digits.startsWith('18'))
-  );
+  return digits.length === 4 && YEAR.test(digits);
 }
 
 /** Whether the calendar has such a day; a missing year is taken as a leap year. */

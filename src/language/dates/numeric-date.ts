@@ -8,7 +8,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DAY
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/;
 
 /**
- * A day in digits: `13.1` · `1.5.1946` · `24/11` · `21/12/2024` · `7-12` after a day word · `21-12-2024`.
+ * A day in digits: `13.1` · `2.9.1945` · `24/11` · `21/12/2024` · `7-12` after a day word · `21-12-2024`.
  *
  * @param counted whether the text goes on as after a quantity ("6/6 đơn vị", "13.5 tỉ"): then only a day word
  *   before it, or a year, makes it a date.

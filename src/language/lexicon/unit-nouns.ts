@@ -27,7 +27,8 @@ export const UNIT_NOUNS: Readonly<Partial<Record<Unit, readonly string[]>>> = {
     an toàn vệ sinh viên | an toàn viên | cán bộ công đoàn | chủ tịch | phó chủ tịch | lãnh đạo
     giám đốc | chủ doanh nghiệp | chủ nhà trọ | đối tượng | người con | tay vợt | kiện tướng | luật sư
     mạnh thường quân | nhà hảo tâm | cô giáo | thầy giáo | thầy cô | thầy, cô giáo | nòng cốt | giáo dân
-    phật tử | tư vấn viên
+    phật tử | tư vấn viên | đvtn | đoàn viên, thanh niên | thanh thiếu niên | thiếu niên | bạn trẻ | cbcnv
+    cbcnvlđ | cnv | công nhân viên | công nhân viên chức | nhân công | hộ viên | công dân | chủ hộ | bí thư
   `),
   turn: phrases(`
     lượt | lượt người | lượt đoàn viên | lượt người lao động | lượt cán bộ | lượt công nhân
@@ -145,7 +146,7 @@ export const UNIT_NOUNS: Readonly<Partial<Record<Unit, readonly string[]>>> = {
     chỉ tiêu tuyển dụng | chỉ tiêu việc làm | việc làm trống | đầu việc
   `),
   item: phrases(`
-    sản phẩm | đồng phục | đồng hồ | chiếc | cái | bộ | cuốn | cuốn sách | quyển | đầu sách | tờ
+    sản phẩm | xe lăn | xe lắc | tivi | camera | đồng phục | đồng hồ | chiếc | cái | bộ | cuốn | cuốn sách | quyển | đầu sách | tờ
     tờ rơi | tờ gấp | bản | bản tin | bài | bài viết | bài dự thi | bài thi | tin | tin bài | tin, bài
     tác phẩm | ấn phẩm | tài liệu | video | clip | thùng | hộp | bao | túi | lốc | chai | khẩu trang
     máy tính | máy tính bảng | máy vi tính | mũ bảo hiểm | áo | áo ấm | áo phao | áo mưa | chăn

@@ -5,7 +5,7 @@ import { keyAt, type Token } from './token';
 import { unitAt, type Counted } from './unit-at';
 import { wordAmount } from './word-amount';
 
-/** A number with its scale word and the unit right after it: `2,5 tỉ đồng`, `4.968 đoàn viên`, `78%`. */
+/** A number with its scale word and the unit right after it: `2,5 tỉ đồng`, `3.715 đoàn viên`, `78%`. */
 export interface Amount {
   /** The token of the first digits. */
   readonly at: number;
@@ -36,6 +36,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return token?.kind === 'word' ? wordAmount(tokens, at) : null;
   const next = tokens[at + 1];
+  if (next?.key === '"') return quotedAmount(tokens, at);
   if (!next || (next.kind === 'mark' && next.key !== '%')) return bareAmount(token.key, at);
   const scale = scaleAt(tokens, at + 1);
   const found = sameSentence(tokens, at, scale?.end ?? at + 1) ? unitAt(tokens, scale?.end ?? at + 1) : null;
@@ -50,6 +51,14 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const end = after?.end ?? rest?.end ?? scale?.end ?? at + 1;
   const numberEnd = rest?.end ?? scale?.end ?? at + 1;
   return { at, end, numberEnd, decimal, exponent, value, unit: after?.unit ?? null };
+}
+
+/** A number before a quoted noun: `115 “Nhà nhân ái”`. */
+function quotedAmount(tokens: readonly Token[], at: number): Amount | null {
+  const bare = bareAmount(keyAt(tokens, at), at);
+  const noun =
+    bare && sameSentence(tokens, at, at + 2) && !tokens[at + 2]?.spaced ? unitAt(tokens, at + 2) : null;
+  return bare && noun ? { ...bare, end: noun.end, unit: noun.unit } : bare;
 }
 
 /** A number with nothing behind it that could be a scale or a unit. */

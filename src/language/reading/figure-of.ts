@@ -43,6 +43,7 @@ export function figureOf({ text, tokens, finding, period, subject }: Found): Fig
     target,
     denominator,
     percent,
+    percentMeaning: finding.percentMeaning,
     subject: subject && nameOf(text, tokens, subject),
     subjectId: subject?.known?.id ?? null,
     period: period?.code ?? null,

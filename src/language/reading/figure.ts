@@ -1,5 +1,6 @@
 import type { Qualifier } from '../lexicon/qualifiers';
 import type { Unit } from '../lexicon/units';
+import type { PercentMeaning } from './percent-meaning';
 
 /** What a printed number is to its figure. */
 export type NumberRole = 'value' | 'upper' | 'target' | 'denominator' | 'percent';
@@ -38,8 +39,10 @@ export interface Figure extends Place {
   readonly indicator: string | null;
   readonly target: number | null;
   readonly denominator: number | null;
-  /** As printed: 114 of 'đạt 114% chỉ tiêu', 31 of 'vượt 31%'. */
+  /** As printed: 110 of 'đạt 110% chỉ tiêu', 30 of 'vượt 30%'. */
   readonly percent: number | null;
+  /** What that percentage says; null without one, or when the words do not tell. */
+  readonly percentMeaning: PercentMeaning | null;
   /** The organisation or cluster that it is about: the known name, else as the text names it. */
   readonly subject: string | null;
   /** Of a subject that the caller listed. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../lexicon/units';
 import { amountAt, type Amount } from './amount';
+import { isDuration } from './is-duration';
 import { isNotFigure } from './not-figures';
 import { looseUnit } from './loose-unit';
 import { moneyRate } from './money-rate';
@@ -54,6 +55,7 @@ function findingAt(reading: Reading, at: number, found: readonly Finding[]): Fin
     target: null,
     denominator: null,
     percent: null,
+    percentMeaning: null,
     isTarget: false,
     indicator: null,
     evidence: 0,
@@ -72,7 +74,7 @@ function unitOf(
   from: number,
   found: readonly Finding[]
 ): UnitSource | null {
-  if (amount.unit === 'idle') return null;
+  if (amount.unit === 'idle' || isDuration(tokens, amount)) return null;
   if (amount.unit !== null) return { unit: specificUnit(tokens, amount, amount.unit, found), from: 'behind' };
   if (amount.exponent > 0) return { unit: 'vnd', from: 'behind' };
   const left = unitLeft(tokens, from, amount);

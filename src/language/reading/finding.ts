@@ -1,5 +1,6 @@
 import type { Qualifier } from '../lexicon/qualifiers';
 import type { Unit } from '../lexicon/units';
+import type { PercentMeaning } from './percent-meaning';
 import type { Token } from './token';
 
 /** A number of the text with its role in a figure. */
@@ -24,6 +25,7 @@ export interface Finding {
   target: number | null;
   denominator: number | null;
   percent: number | null;
+  percentMeaning: PercentMeaning | null;
   isTarget: boolean;
   /** The token after digits and scale word, where the noun begins. */
   readonly numberEnd: number;

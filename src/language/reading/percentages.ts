@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { percentMeaning } from './percent-meaning';
 import { keyAt, type Token } from './token';
 import { wordKey } from './word-key';
 
@@ -37,7 +38,9 @@ export function joinPercentages(tokens: readonly Token[], findings: readonly Fin
     const next = findings[index + 1];
     const ownTarget = next?.isTarget === true && next.unit === 'percent' && next.from - finding.end <= 4;
     if (count && !ownTarget && belongs(tokens, count, finding)) {
+      const over = count.target !== null ? 'target' : count.denominator !== null ? 'denominator' : null;
       count.percent = finding.value;
+      count.percentMeaning = percentMeaning(tokens, count.end, finding.from, over);
       count.numbers.push({ at: finding.at, value: finding.value, role: 'percent' });
     } else if (
       finding.isTarget &&

@@ -1,7 +1,7 @@
 /**
- * How a run of digits is printed. `thousands`: 1.653 · `decimal`: 2,5 · `point`: 2.5 or 13.1, a decimal only before
+ * How a run of digits is printed. `thousands`: 1.320 · `decimal`: 2,5 · `point`: 2.5 or 13.1, a decimal only before
  * a scale word or a percent sign, otherwise a date · `comma`: 1,250, thousands in English fashion before a counted
- * noun and decimals before a scale word · `code`: anything else, such as 0299.3822339.
+ * noun and decimals before a scale word · `code`: anything else, such as 0290.3111222.
  */
 export type NumberForm = 'plain' | 'thousands' | 'decimal' | 'point' | 'comma' | 'code';
 
@@ -31,7 +31,7 @@ export function numberForm(digits: string): NumberForm {
  *
  * @param scaled whether a scale word or a percent sign follows.
  * @param counted whether a noun for whole things follows.
- * @example plainDecimal('1.653', false, true) // '1653'
+ * @example plainDecimal('1.320', false, true) // '1320'
  * @example plainDecimal('6,737', true, false) // '6.737': 6,737 tỉ
  * @example plainDecimal('13.1', false, true)  // null: a date
  */

@@ -47,12 +47,12 @@ function partsOf({ title, standfirst, photos, body, furniture }: PagePost, above
   const parts = [title, standfirst, ...photos.map(({ caption }) => caption), ...body].filter(
     (part) => part !== null
   );
-  const told = new Set(parts.map(({ text }) => toneKey(text)));
   const last = body.at(-1)?.end ?? 0;
-  const between = [...above, ...furniture].filter(
-    ({ end, text }) =>
-      end < last && text.split(/\s+/, LONGEST_MENU + 1).length > LONGEST_MENU && !told.has(toneKey(text))
+  const prose = [...above, ...furniture].filter(
+    ({ end, text }) => end < last && text.split(/\s+/, LONGEST_MENU + 1).length > LONGEST_MENU
   );
+  const told = new Set(prose.length > 0 ? parts.map(({ text }) => toneKey(text)) : []);
+  const between = prose.filter(({ text }) => !told.has(toneKey(text)));
   return [...parts, ...between]
     .sort((a, b) => a.start - b.start)
     .filter((part, at, all) => part.start >= (all[at - 1]?.end ?? 0));

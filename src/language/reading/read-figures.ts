@@ -33,8 +33,8 @@ export interface ReadingContext extends TimeContext {
  * read the same; offsets count UTF-16 units of the text as given. Never throws; linear in the length.
  *
  * @returns the figures in the order of their first place; one that is told twice stands once, with both places.
- * @example readFigures('Trao gần 4.400 phần quà, tổng số tiền trên 19,5 tỉ đồng.')
- *   // 4400 gift nearly gifts-given · 19500000000 vnd over gift-value
+ * @example readFigures('Trao gần 3.250 phần quà, tổng số tiền trên 1,6 tỉ đồng.')
+ *   // 3250 gift nearly gifts-given · 1600000000 vnd over gift-value
  */
 export function readFigures(text: string, context: ReadingContext = {}): Figure[] {
   const tokens = tokenize(text, context.within);

@@ -58,7 +58,7 @@ function isSame(a: Figure, b: Figure): boolean {
   return a.indicator !== null && a.indicator === b.indicator ? a.value >= 10 : isParticular(a.value);
 }
 
-/** Three digits before the zeros at the end, or a thousand million: 4968 and 11,8 tỉ are, 20 and 500 are not. */
+/** Three digits before the zeros at the end, or a thousand million: 3715 and 6,25 tỉ are, 20 and 500 are not. */
 function isParticular(value: number): boolean {
   return String(value).replace('.', '').replace(/0+$/, '').length >= 3 || value >= 1e9;
 }
@@ -71,6 +71,7 @@ function fuller(a: Figure, b: Figure): Figure {
     ...main,
     ...{ indicator: main.indicator ?? other.indicator, target: main.target ?? other.target },
     ...{ denominator: main.denominator ?? other.denominator, percent: main.percent ?? other.percent },
+    percentMeaning: main.percentMeaning ?? other.percentMeaning,
     ...{ period: period.period, periodInferred: period.periodInferred },
     confidence: Math.max(a.confidence, b.confidence),
   };

@@ -6,7 +6,7 @@ import { wordKey } from './word-key';
 /** What links the second number to the first. */
 export type Link = 'range' | 'over' | 'change' | 'and';
 
-/** Two numbers that are read together: `200-500 ngàn đồng`, `1.653/1.450 đoàn viên`, `từ 12% lên 15%`. */
+/** Two numbers that are read together: `200-500 ngàn đồng`, `1.320/1.200 đoàn viên`, `từ 12% lên 15%`. */
 export interface Span {
   readonly link: Link;
   readonly first: Amount;
@@ -50,7 +50,8 @@ function over(tokens: readonly Token[], first: Amount, at: number): Span | null 
   const second = tokens[at]?.kind === 'number' ? amountAt(tokens, at) : null;
   if (!second || tokens[at]?.sentence !== tokens[first.at]?.sentence) return null;
   const unit = first.unit ?? second.unit;
-  return unit === null || unit === 'idle' ? null : { link: 'over', first: { ...first, unit }, second };
+  // '25/30 tỉ đồng' shares its scale.
+  return unit === null || unit === 'idle' ? null : { link: 'over', first: share(first, second), second };
 }
 
 /** `4 trong số 6 đơn vị`, `13 trên tổng số 15 chỉ tiêu`. */

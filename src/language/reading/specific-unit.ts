@@ -19,8 +19,8 @@ const PARTS: ReadonlySet<string> = new Set(['gồm', 'có', 'của', 'cho', 't�
 const LIST_REACH = 9;
 
 /**
- * The unit that a general noun stands for: `trong đó CĐCS khối sản xuất 937 đơn vị` counts unions, `TƯLĐTT ký mới:
- * 03 bản` agreements; `4.200 đoàn viên, người lao động, gia đình đoàn viên` counts families.
+ * The unit that a general noun stands for: `trong đó CĐCS khối sản xuất 114 đơn vị` counts unions, `TƯLĐTT ký mới:
+ * 03 bản` agreements; `250 đoàn viên, người lao động, gia đình đoàn viên` counts families.
  */
 export function specificUnit(
   tokens: readonly Token[],

@@ -7,8 +7,8 @@ import { wordKey } from './word-key';
 type Stretch = Pick<Span, 'start' | 'end'>;
 
 /**
- * Cuts a text into words, numbers and marks in one pass. Numbers keep their inner dots and commas (`1.653`, `2,5`,
- * `13.1`), words their digits (`m2`, `z61522`); slashes, dashes and colons stand alone. Precomposed and decomposed
+ * Cuts a text into words, numbers and marks in one pass. Numbers keep their inner dots and commas (`1.320`, `2,5`,
+ * `13.1`), words their digits (`m2`, `z70001`); slashes, dashes and colons stand alone. Precomposed and decomposed
  * letters give the same tokens. Where a stretch ends, so does the sentence. Linear in the length; never throws.
  *
  * @param within the parts of the text to cut; all of it when left out.

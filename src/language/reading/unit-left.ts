@@ -9,7 +9,7 @@ const COPULAS: ReadonlySet<string> = new Set(
 );
 const TOTALS: ReadonlySet<string> = new Set(['số', 'tổng', 'lượng'].map(wordKey));
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([...',;.()"']);
-/** Nouns whose number may stand behind them without a verb: "đoàn viên 4.968", but not "lớp 9" or "tổ 3". */
+/** Nouns whose number may stand behind them without a verb: "đoàn viên 3.715", but not "lớp 9" or "tổ 3". */
 const POSTPOSED: ReadonlySet<string> = new Set([
   'person',
   'union',
@@ -22,8 +22,8 @@ const POSTPOSED: ReadonlySet<string> = new Set([
 const LOOK_BACK = 14;
 
 /**
- * The unit of a number with no noun behind it, from the noun before: `tổng số đoàn viên là 339.739`, `nữ: 245`,
- * `CĐCS 937`.
+ * The unit of a number with no noun behind it, from the noun before: `tổng số đoàn viên là 128.406`, `nữ: 245`,
+ * `CĐCS 114`.
  *
  * @param from the first token of the number and its qualifier.
  */

@@ -13,7 +13,7 @@ const THAT: ReadonlySet<string> = new Set(['đó', 'này'].map(wordKey));
 
 /**
  * The unit of a number that stands alone and goes on counting what the figure before it counted:
- * `khối sản xuất 937 đơn vị; khối hành chính 5.491` · `02 nhà (01 xây mới, 01 sửa chữa)` · `…, thực tăng 119` ·
+ * `khối sản xuất 114 đơn vị; khối hành chính 1.980` · `02 nhà (01 xây mới, 01 sửa chữa)` · `…, thực tăng 119` ·
  * `8 trong số đó` · `đã giải quyết 19, đạt 86%`.
  */
 export function unitOfNeighbour(

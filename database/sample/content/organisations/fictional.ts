@@ -35,6 +35,12 @@ export const FICTIONAL_ORGANISATIONS: readonly Organisation[] = [
     level: 'province',
     parent: 'tong-ldld-minh-hoa',
     description: FICTIONAL,
+    contact: {
+      address: { vi: 'Số 1, đường Minh Họa, thành phố Ví Dụ', en: '1 Minh Họa Street, Ví Dụ City' },
+      phone: '0000 000 000',
+      email: 'lien-he@vi-du.example',
+      website: 'https://vi-du.example',
+    },
   },
   unit('ldld-thanh-pho-vi-du', 'LĐLĐ thành phố Ví Dụ', 'Ví Dụ City Federation of Labour'),
   unit('ldld-thi-xa-minh-hoa', 'LĐLĐ thị xã Minh Họa', 'Minh Họa Town Federation of Labour'),

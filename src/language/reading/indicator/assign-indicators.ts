@@ -36,7 +36,7 @@ export function assignIndicators(
   });
 }
 
-/** `24.950 phần quà … Tổng trị giá trên 11,8 tỉ đồng`: the money of what was counted right before. */
+/** `12.500 phần quà … Tổng trị giá trên 6,2 tỉ đồng`: the money of what was counted right before. */
 function paidFor(
   tokens: readonly Token[],
   finding: Finding,

@@ -7,7 +7,7 @@ const JOINTS: ReadonlySet<string> = new Set([...'.,-_/=?@:&#~*+\\']);
 const OPEN_JOINTS: ReadonlySet<string> = new Set([...':-']);
 
 /**
- * A number that is part of a code: `COVID-19`, `152/2020/NĐ-CP`, `quy-889711.ldo`, `9A`, `z61@x`.
+ * A number that is part of a code: `COVID-19`, `152/2020/NĐ-CP`, `quy-700123.ldo`, `9A`, `z70@x`.
  *
  * A letter, or a joint with a letter, touches it on one side, and what touches it is no unit.
  */
@@ -20,6 +20,8 @@ function isGluedBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   if (before.kind === 'word') return true;
   if (before.kind !== 'mark' || !JOINTS.has(before.key) || before.key === ':') return false;
+  // 'thứ 3/63 tỉnh': the number before the stroke was no figure, or this one would belong to it.
+  if (before.key === '/' && tokens[at - 2]?.kind === 'number') return true;
   return glued(tokens, at - 1) && tokens[at - 2]?.kind === 'word';
 }
 

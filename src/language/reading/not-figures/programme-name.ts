@@ -21,7 +21,7 @@ export function openQuotes(tokens: readonly Token[]): Int32Array {
 }
 
 /**
- * A number in the name of a programme: `Chương trình “75 nghìn sáng kiến …”`, `“1 triệu sáng kiến”`,
+ * A number in the name of a programme: `Chương trình “60 nghìn sáng kiến …”`, `“1 triệu sáng kiến”`,
  * `Đề án 1 triệu căn nhà`.
  *
  * It stands first in a quotation, or within one that a word such as `chương trình` leads, or right after such a word.

@@ -1,4 +1,4 @@
-import { organisationAt } from '../../awards/organisation-at';
+import { organisationAt, type OrganisationMatch } from '../../awards/organisation-at';
 import { longestPhrase, type PhraseTrie } from '../phrase-trie';
 import { keyAt, type Token } from '../token';
 import { wordKey } from '../word-key';
@@ -16,13 +16,13 @@ export interface SubjectMention {
   readonly to: number;
   readonly known: KnownSubject | null;
   readonly acts: boolean;
+  /** "LĐLĐ tỉnh" without a name is the subject of the whole text if it is anybody's. */
+  readonly distinct: boolean;
 }
 
 /** First words of the names of unions and clusters; other bodies report no union figures. */
 const HEADS: ReadonlySet<string> = new Set(
-  ['lđlđ', 'liên', 'công', 'cđcs', 'nghiệp', 'tổng', 'tlđ', 'cụm', 'khối', 'cđ', 'ban', 'btv', 'bch'].map(
-    wordKey
-  )
+  ['lđlđ', 'liên', 'công', 'cđcs', 'nghiệp', 'tổng', 'tlđ', 'cụm', 'khối', 'cđ'].map(wordKey)
 );
 const UNION_WORDS: ReadonlySet<string> = new Set(
   ['lđlđ', 'liên', 'đoàn', 'cđcs', 'tlđ', 'cụm', 'thi', 'cđ'].map(wordKey)
@@ -32,6 +32,31 @@ const OBLIQUE: ReadonlySet<string> = new Set(
   ['cho', 'của', 'tại', 'về', 'với', 'từ', 'vào', 'thuộc', 'đến', 'tới', 'ở', 'tặng', 'nghị', 'bởi', '-'].map(
     wordKey
   )
+);
+
+/** Kinds of bodies of which `các` makes many. */
+const PLURAL: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'cấp', 'ngành', 'vị'].map(wordKey));
+/** What belongs to unions in general, and is no union: "Mái ấm Công đoàn", "Chuyến xe Công đoàn". */
+const OWNED: ReadonlySet<string> = new Set(
+  [
+    'ấm',
+    'xe',
+    'tàu',
+    'cơm',
+    'tết',
+    'quỹ',
+    'động',
+    'chức',
+    'trào',
+    'bộ',
+    'viên',
+    'luật',
+    'lệ',
+    'hóa',
+    'chợ',
+    'cnvclđ',
+    'nlđ',
+  ].map(wordKey)
 );
 
 /** Finds the unions and clusters named in a text, from left to right and without overlaps. */
@@ -53,17 +78,27 @@ function mentionAt(
   const acts = !OBLIQUE.has(keyAt(tokens, at - 1));
   const listed = longestPhrase(known, tokens, at);
   const token = tokens[at];
-  const named = token?.capital && HEADS.has(token.key) ? organisationAt(tokens, at) : null;
+  const begins = token?.capital && HEADS.has(token.key) && !OWNED.has(keyAt(tokens, at - 1));
+  const named = begins ? organisationAt(tokens, at) : null;
   if (listed && (!named || listed.end >= named.to))
-    return { from: at, to: listed.end, known: listed.value, acts };
+    return { from: at, to: listed.end, known: listed.value, acts, distinct: true };
   if (!named || !isUnion(tokens, at, named.nameFrom)) return null;
-  if (isGeneral(tokens, named.nameFrom, named.to)) return null;
-  return { from: at, to: named.to, known: listed?.value ?? null, acts };
+  if (isGeneral(tokens, named)) return null;
+  return { from: at, to: named.to, known: listed?.value ?? null, acts, distinct: isDistinct(named) };
 }
 
-/** `CĐCS`, `LĐLĐ tỉnh`, `LĐLĐ các tỉnh`: no name of one organisation; the subject of the text is meant. */
-function isGeneral(tokens: readonly Token[], nameFrom: number, to: number): boolean {
-  return to === nameFrom || keyAt(tokens, nameFrom - 2) === 'các' || keyAt(tokens, nameFrom) === 'các';
+/** `CĐCS`, `LĐLĐ các tỉnh`, `Chuyến tàu Công đoàn - Xuân`: the name of no organisation. */
+function isGeneral(tokens: readonly Token[], { nameFrom, to, level }: OrganisationMatch): boolean {
+  if (keyAt(tokens, nameFrom) === '-' || (to === nameFrom && level === 'grassroots')) return true;
+  return (
+    keyAt(tokens, nameFrom) === 'các' ||
+    (keyAt(tokens, nameFrom - 2) === 'các' && PLURAL.has(keyAt(tokens, nameFrom - 1)))
+  );
+}
+
+/** Whether a name tells one organisation from others: "LĐLĐ tỉnh A", but not "LĐLĐ tỉnh". */
+function isDistinct({ nameFrom, to, level }: OrganisationMatch): boolean {
+  return to > nameFrom || level === 'confederation';
 }
 
 function isUnion(tokens: readonly Token[], from: number, to: number): boolean {

@@ -20,30 +20,44 @@ export function periodsOf(
   clues: YearClues
 ): (DateCode | null)[] {
   const whole = wholePeriod(clues);
+  let here: Here = { sentence: -1, span: null, day: null };
   let running: DateCode | null = null;
   let next = 0;
   return findings.map(({ at }) => {
     const sentence = tokens[at]?.sentence ?? 0;
-    let before: DateCode | null = null;
-    let day: DateCode | null = null;
-    let index = next;
-    for (; index < dates.length; index += 1) {
-      const date = dates[index] as DateMatch;
-      const own = tokens[date.from]?.sentence ?? 0;
-      if (own > sentence || (own === sentence && date.from > at)) break;
-      if (own < sentence) next = index + 1;
+    // Findings and dates are walked along together, so that each date is looked at once.
+    for (; next < dates.length; next += 1) {
+      const date = dates[next] as DateMatch;
+      if (date.from > at) break;
       const code = isCompared(tokens, date) ? null : dateCode(date.form, clues);
       if (!code) continue;
+      const own = tokens[date.from]?.sentence ?? 0;
+      if (own !== here.sentence) here = { sentence: own, span: null, day: null };
       const spans = SPANS.has(date.form.kind);
-      if (own === sentence && spans) before = code;
-      if (own === sentence && date.form.kind === 'day' && !isAside(tokens, date)) day = code;
+      if (spans) here.span = code;
+      if (date.form.kind === 'day' && !isAside(tokens, date)) here.day = code;
       if (spans && date.form.kind !== 'years' && !isPlanned(tokens, date, code, clues)) running = code;
     }
-    const behind = dates[index];
-    const here = behind && tokens[behind.from]?.sentence === sentence && SPANS.has(behind.form.kind);
-    const after = here && !isCompared(tokens, behind) ? dateCode(behind.form, clues) : null;
-    return before ?? after ?? day ?? running ?? whole;
+    const { span, day } = here.sentence === sentence ? here : { span: null, day: null };
+    return span ?? spanBehind(tokens, sentence, dates[next], clues) ?? day ?? running ?? whole;
   });
+}
+
+/** What the sentence has told so far: the latest period, and the latest day. */
+interface Here {
+  readonly sentence: number;
+  span: DateCode | null;
+  day: DateCode | null;
+}
+
+function spanBehind(
+  tokens: readonly Token[],
+  sentence: number,
+  date: DateMatch | undefined,
+  clues: YearClues
+): DateCode | null {
+  const here = date && tokens[date.from]?.sentence === sentence && SPANS.has(date.form.kind);
+  return here && !isCompared(tokens, date) ? dateCode(date.form, clues) : null;
 }
 
 function wholePeriod({ reviewed, commonest, published, planned }: YearClues): DateCode | null {

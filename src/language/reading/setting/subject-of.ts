@@ -40,7 +40,7 @@ export function subjectsOf(
     if (own && tokens[own.from]?.sentence !== sentence) own = null;
     for (; (mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= from; next += 1) {
       const mention = mentions[next] as SubjectMention;
-      if (mention.acts && tokens[mention.from]?.sentence === sentence) own ??= mention;
+      if (mention.acts && mention.distinct && tokens[mention.from]?.sentence === sentence) own ??= mention;
     }
     return own ?? main;
   });

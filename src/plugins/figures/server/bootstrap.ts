@@ -2,22 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { checkIndicators } from './hooks/check-indicators';
 import { keepFigures } from './hooks/keep-figures';
 import { makeWritesAtomic } from './hooks/make-writes-atomic';
+import { markPending, TRACKED } from './hooks/mark-pending';
+import { ensureTables } from './store/derived/tables';
 
-/** The types whose writes change totals. */
-const TRACKED: ReadonlySet<string> = new Set([
-  'api::figure.figure',
-  'api::indicator.indicator',
-  'api::organisation.organisation',
-  'api::emulation-cluster.emulation-cluster',
-  'api::award.award',
-  'api::article.article',
-  'api::event.event',
-]);
-
-const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
+const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
+  await ensureTables(strapi);
   makeWritesAtomic(strapi, TRACKED);
   keepFigures(strapi);
   checkIndicators(strapi);
+  markPending(strapi);
 };
 
 export default bootstrap;

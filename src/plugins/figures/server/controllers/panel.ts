@@ -5,20 +5,24 @@ import { getService } from '../get-service';
 import { answer } from './answer';
 import { parsePostQuery, parseSubjectQuery } from './query';
 
+/** Whether this request has asked already if anything changed: see `access/public-role.ts`. */
+const isChecked = (ctx: Context) => ctx.state.figuresChecked === true;
+
 /** The panels over REST. Every action here is a read that the public may be granted. */
 const panel = ({ strapi }: { strapi: Core.Strapi }) => {
   const post = async (ctx: Context, kind: 'article' | 'event') => {
     const { locale } = parsePostQuery(ctx.query);
-    const found = await getService(strapi, 'panel').forPost(kind, ctx.params.id, locale);
-    if (!found)
-      throw new errors.NotFoundError(`No published ${kind} "${ctx.params.id}" in locale "${locale}".`);
-    answer(ctx, { post: found.post, ...found.panel }, found.version, locale);
+    const { id } = ctx.params as { id: string };
+    const found = await getService(strapi, 'panel').forPost(kind, id, locale, isChecked(ctx));
+    if (!found) throw new errors.NotFoundError(`No published ${kind} "${id}" in locale "${locale}".`);
+    answer(ctx, found, locale, (each) => ({ post: each.post, ...each.panel }));
   };
   const subject = async (ctx: Context, kind: 'organisation' | 'cluster') => {
     const { locale, period } = parseSubjectQuery(ctx.query);
-    const found = await getService(strapi, 'panel').forSubject(kind, ctx.params.id, period, locale);
-    if (!found) throw new errors.NotFoundError(`No ${kind} "${ctx.params.id}".`);
-    answer(ctx, found.panel, found.version, locale);
+    const { id } = ctx.params as { id: string };
+    const found = await getService(strapi, 'panel').forSubject(kind, id, period, locale, isChecked(ctx));
+    if (!found) throw new errors.NotFoundError(`No ${kind} "${id}".`);
+    answer(ctx, found, locale, (each) => each.panel);
   };
   return {
     /** GET /api/articles/:id/figures */

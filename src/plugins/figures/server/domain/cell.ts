@@ -35,8 +35,8 @@ export interface Computed extends Amount {
 export interface Cell {
   /** The figure that stands; null when nobody reported the subject as a whole. */
   readonly reported: Figure | null;
-  /** Earlier figures about the same thing, the latest first. */
-  readonly revisions: readonly Figure[];
+  /** documentIds of earlier figures about the same thing, the latest first. */
+  readonly revisions: readonly string[];
   readonly computed: Computed | null;
   /** Null when the subject has no members in the period. */
   readonly coverage: Coverage | null;

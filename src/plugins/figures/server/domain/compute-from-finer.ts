@@ -2,7 +2,7 @@ import { periodContains } from '../../../../language';
 import { addAmounts, type Amount } from './amount';
 import type { Cell, Computed } from './cell';
 import { partAmounts } from './compute-from-members';
-import type { Figure, Indicator } from './facts';
+import type { Figure, Rules } from './facts';
 import { fingerprint } from './fingerprint';
 
 export interface FinerCell {
@@ -25,7 +25,7 @@ interface Filled extends FinerCell {
  * @returns null when no finer period has a value.
  */
 export function computeFromFiner(
-  indicator: Indicator,
+  indicator: Rules,
   finer: readonly FinerCell[],
   parts: readonly Figure[]
 ): Computed | null {

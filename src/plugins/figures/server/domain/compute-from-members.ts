@@ -2,7 +2,7 @@ import { addAmounts, type Amount } from './amount';
 import { bounds } from './bounds';
 import type { Cell, Computed } from './cell';
 import { exactSum } from './exact-sum';
-import type { Figure, Indicator, SubjectKey } from './facts';
+import type { Figure, Rules, SubjectKey } from './facts';
 import { figureAmount } from './figure-amount';
 import { fingerprint } from './fingerprint';
 import { sumQualifiers } from './qualifiers';
@@ -20,7 +20,7 @@ export interface MemberCell {
  * @returns null when no member reported.
  */
 export function computeFromMembers(
-  indicator: Indicator,
+  indicator: Rules,
   members: readonly MemberCell[],
   parts: readonly Figure[]
 ): Computed | null {
@@ -40,11 +40,11 @@ export function computeFromMembers(
 }
 
 /** The amounts of a subject's own parts; a part without a value says nothing. */
-export function partAmounts(parts: readonly Figure[], indicator: Indicator): Amount[] {
+export function partAmounts(parts: readonly Figure[], indicator: Rules): Amount[] {
   return parts.flatMap((each) => figureAmount(each, indicator) ?? []);
 }
 
-function sumShares(indicator: Indicator, members: readonly MemberCell[]): Computed | null {
+function sumShares(indicator: Rules, members: readonly MemberCell[]): Computed | null {
   const sharing = members.flatMap(({ subject, cell }) =>
     cell.share ? [{ subject, cell, share: cell.share }] : []
   );

@@ -3,12 +3,12 @@ import type { Cell, Computed, Coverage } from './cell';
 import { compareFigures } from './compare-figures';
 import { computeFromFiner, type FinerCell } from './compute-from-finer';
 import { computeFromMembers, type MemberCell } from './compute-from-members';
-import type { Figure, Indicator } from './facts';
+import type { Figure, Rules } from './facts';
 import { figureAmount } from './figure-amount';
 
 /** What one cell is made of; nothing else matters to it. */
 export interface Ingredients {
-  readonly indicator: Indicator;
+  readonly indicator: Rules;
   /** Canonical period code. */
   readonly period: string;
   /** The subject's own figures of this indicator, in this period or inside it; any order. */
@@ -27,7 +27,8 @@ export function deriveCell({ indicator, period, own, members, continued, finer }
   const reports = own
     .filter((each) => each.period === period && each.scope === 'total' && figureAmount(each, indicator))
     .sort(compareFigures);
-  const [reported = null, ...revisions] = reports;
+  const [reported = null, ...earlier] = reports;
+  const revisions = earlier.map(({ id }) => id);
   const parts = own.filter((each) => each.scope === 'part' && periodContains(period, each.period));
   const computed =
     computeFromMembers(indicator, members, parts) ?? computeFromFiner(indicator, finer(), parts);
@@ -38,7 +39,7 @@ export function deriveCell({ indicator, period, own, members, continued, finer }
 
 type Unshown = Omit<Cell, 'shown' | 'origin' | 'share' | 'basis'>;
 
-function shownAsReported(result: Unshown, reported: Figure, indicator: Indicator): Cell {
+function shownAsReported(result: Unshown, reported: Figure, indicator: Rules): Cell {
   const { numerator, denominator } = reported;
   const share = numerator !== null && denominator !== null ? { numerator, denominator } : null;
   return {
@@ -56,7 +57,7 @@ function shownAsComputed(result: Unshown, computed: Computed | null): Cell {
   return { ...result, shown: { value, upper, qualifier, least, most }, origin: 'computed', share, basis };
 }
 
-function coverageOf(members: readonly MemberCell[], { kind }: Indicator): Coverage | null {
+function coverageOf(members: readonly MemberCell[], { kind }: Rules): Coverage | null {
   if (members.length === 0) return null;
   const missing = members.filter(({ cell }) => (kind === 'ratio' ? !cell.share : !cell.shown));
   return {

@@ -1,13 +1,13 @@
 import { parsePeriod, periodContains, requirePeriod } from '../../../../language';
 import { EMPTY_CELL, type Cell } from './cell';
 import { deriveCell } from './derive-cell';
-import type { Facts, Figure, Indicator, SubjectKey } from './facts';
+import type { Facts, Figure, Rules, SubjectKey } from './facts';
 import { finerPeriods } from './finer-periods';
 import { createMembership, type MembersOf } from './members';
 
 /** Answers cells from facts in memory; each cell is derived once. */
 export interface Engine {
-  cell(subject: SubjectKey, indicator: Indicator, period: string): Cell;
+  cell(subject: SubjectKey, indicator: Rules, period: string): Cell;
   readonly membersOf: MembersOf;
 }
 
@@ -17,11 +17,11 @@ export interface Engine {
  * @throws RangeError from `cell` for an invalid period code. Figures whose own period is invalid are left out.
  */
 export function createEngine(facts: Facts): Engine {
-  const membersOf = createMembership(facts.organisations, facts.clusters);
+  const { membersOf } = createMembership(facts.organisations, facts.clusters);
   const figures = groupFigures(facts.figures);
   const cells = new Map<string, Cell>();
 
-  const cell = (subject: SubjectKey, indicator: Indicator, period: string): Cell => {
+  const cell = (subject: SubjectKey, indicator: Rules, period: string): Cell => {
     const key = `${indicator.id} ${period} ${subject}`;
     const known = cells.get(key);
     if (known) return known;
@@ -30,7 +30,7 @@ export function createEngine(facts: Facts): Engine {
     return made;
   };
 
-  const derive = (subject: SubjectKey, indicator: Indicator, period: string): Cell => {
+  const derive = (subject: SubjectKey, indicator: Rules, period: string): Cell => {
     const reported = figures.periods(indicator.id, period);
     const { members, continued } = membersOf(subject, period);
     // Where nobody reported anything, the members need not be asked one by one.

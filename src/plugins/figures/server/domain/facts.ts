@@ -20,6 +20,9 @@ export interface Indicator {
   readonly order: number;
 }
 
+/** How an indicator adds up: all that cells depend on. */
+export type Rules = Pick<Indicator, 'id' | 'kind' | 'unit'>;
+
 /** One verified figure: the published row of one figure document. */
 export interface Figure {
   /** documentId */

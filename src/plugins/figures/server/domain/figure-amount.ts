@@ -1,13 +1,13 @@
 import type { Amount } from './amount';
 import { bounds } from './bounds';
-import type { Figure, Indicator } from './facts';
+import type { Figure, Rules } from './facts';
 import { round } from './round';
 
 /**
  * What one figure says, or null when it says no value (a target alone). A ratio given only as x/y is 100·x/y, to four
  * decimals.
  */
-export function figureAmount(figure: Figure, { kind, unit }: Indicator): Amount | null {
+export function figureAmount(figure: Figure, { kind, unit }: Rules): Amount | null {
   const value = figure.value ?? (kind === 'ratio' ? quotient(figure) : null);
   if (value === null) return null;
   const printed = { value, upper: figure.upper, qualifier: figure.qualifier };

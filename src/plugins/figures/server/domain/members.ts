@@ -14,6 +14,12 @@ export interface Membership {
 
 export type MembersOf = (subject: SubjectKey, period: string) => Membership;
 
+export interface Memberships {
+  readonly membersOf: MembersOf;
+  /** One step towards the organisations that include this one; not all of them list it as a member. */
+  readonly above: (subject: SubjectKey, period: string) => readonly SubjectKey[];
+}
+
 const NOBODY: Membership = { members: [], continued: false };
 
 /**
@@ -24,7 +30,7 @@ const NOBODY: Membership = { members: [], continued: false };
 export function createMembership(
   organisations: readonly Organisation[],
   clusters: readonly Cluster[]
-): MembersOf {
+): Memberships {
   const lineage = readLineage(organisations);
   const hierarchies = new Map<string, Hierarchy>();
   const years = new Map(clusters.map(({ id, years }) => [id, years]));
@@ -46,7 +52,15 @@ export function createMembership(
       .filter((id) => lineage.organisations.has(id));
   };
 
-  return (subject, period) => {
+  const above = (subject: SubjectKey, period: string): SubjectKey[] => {
+    const { kind, documentId } = readSubjectKey(subject);
+    if (kind === 'cluster') return [];
+    return hierarchyIn(period)
+      .above(documentId)
+      .map((id) => subjectKey('organisation', id));
+  };
+
+  const membersOf: MembersOf = (subject, period) => {
     const { kind, documentId } = readSubjectKey(subject);
     const hierarchy = hierarchyIn(period);
     const before = kind === 'organisation' ? hierarchy.continued.get(documentId) : undefined;
@@ -59,4 +73,5 @@ export function createMembership(
       continued: before !== undefined,
     };
   };
+  return { membersOf, above };
 }

@@ -24,6 +24,9 @@ export interface Award {
   readonly verifiedAt: number;
 }
 
+/** How many awards a line lists by name; the latest ones. The count counts them all. */
+const LISTED = 50;
+
 /** Awards alike in form, giver, recipient kind, year and theme. */
 export interface Tally {
   /** The award whose words describe the line. */
@@ -37,26 +40,38 @@ export interface Tally {
 }
 
 /**
- * The awards of a subject in a period: its own and its members', by the rule of cells. A reported count stands and
- * the named ones are listed under it; without a count the named ones are counted. Of several counts of the same
- * thing the latest decision stands, then the latest verified.
+ * The award tally of a subject in a period, from its own awards and its members' tallies. A reported count stands and
+ * the named ones are listed under it; without a count the named ones are counted, and the members' lines added. Of
+ * several counts of the same thing the latest decision stands, then the latest verified.
+ *
+ * @param own the subject's awards of any time.
+ * @param below one tally per member.
  */
+export function deriveTally(
+  period: string,
+  own: readonly Award[],
+  below: readonly (readonly Tally[])[]
+): Tally[] {
+  const lines = groupAwards(own.filter((award) => isGivenIn(award, period)));
+  for (const tally of below.flat()) {
+    const line = lines.get(lineOf(tally.sample));
+    if (line) line.below.push(tally);
+    else lines.set(lineOf(tally.sample), { own: [], below: [tally] });
+  }
+  return [...lines.keys()].sort().flatMap((key) => tallyLine(lines.get(key)));
+}
+
+/** The tally of a subject from awards in memory, its members' by the same rule. */
 export function tallyAwards(
   subject: SubjectKey,
   period: string,
   awards: ReadonlyMap<SubjectKey, readonly Award[]>,
   membersOf: MembersOf
 ): Tally[] {
-  const own = groupAwards((awards.get(subject) ?? []).filter((award) => isGivenIn(award, period)));
-  const below = membersOf(subject, period).members.flatMap((member) =>
+  const below = membersOf(subject, period).members.map((member) =>
     tallyAwards(member, period, awards, membersOf)
   );
-  for (const tally of below) {
-    const line = own.get(lineOf(tally.sample));
-    if (line) line.below.push(tally);
-    else own.set(lineOf(tally.sample), { own: [], below: [tally] });
-  }
-  return [...own.keys()].sort().flatMap((key) => tallyLine(own.get(key)));
+  return deriveTally(period, awards.get(subject) ?? [], below);
 }
 
 interface Line {
@@ -88,7 +103,15 @@ function tallyLine(line: Line | undefined): Tally[] {
   if (!sample) return [];
   const counted = line.below.reduce((sum, tally) => sum + tally.count, ownNamed.length);
   const count = reported?.count ?? counted;
-  return [{ sample, count, origin: reported ? 'reported' : 'computed', named, revoked }];
+  return [
+    {
+      sample,
+      count,
+      origin: reported ? 'reported' : 'computed',
+      named: named.slice(0, LISTED),
+      revoked: revoked.slice(0, LISTED),
+    },
+  ];
 }
 
 /** Form × giver and level × recipient kind × year × theme. */

@@ -1,6 +1,8 @@
+import derived from './derived';
+import freshness from './freshness';
 import panel from './panel';
 
-const services = { panel };
+const services = { panel, freshness, derived };
 
 export type Services = typeof services;
 

@@ -1,120 +1,128 @@
 import type { Core } from '@strapi/strapi';
-import { comparePeriods, requirePeriod, type Locale } from '../../../../language';
-import type { SubjectKey } from '../domain/facts';
-import { lastPeriods } from '../domain/last-periods';
-import { LIMITS } from '../domain/panel/limits';
-import type { Panel, SubjectPanel } from '../domain/panel/panel';
-import { postPeriods, postSubjects, writePostPanel, type PostFacts } from '../domain/panel/write-post-panel';
-import { writeSubjectPanel } from '../domain/panel/write-subject-panel';
+import { errors } from '@strapi/utils';
+import type { Locale } from '../../../../language';
 import { subjectKey, type SubjectKind } from '../domain/subject-key';
-import { readSnapshot, type Connection } from '../store/connection';
+import { getService } from '../get-service';
+import { readFresh } from '../store/derived/fresh';
+import { isKnownTerm } from '../store/derived/structure-copy';
 import { findPost } from '../store/find-post';
-import { findSubject, latestPeriod } from '../store/find-subject';
-import { readCitedFigures, type YearRange } from '../store/read-figures';
-import { readLedger } from '../store/read-ledger';
-import { readPosts, type Post, type PostKind } from '../store/read-posts';
-import { houseStyle } from './house-style';
-import { versionOf } from './version';
-
-/** A panel with what it belongs to. */
-export interface PostPanel {
-  readonly post: { readonly documentId: string; readonly slug: string | null; readonly locale: string };
-  readonly panel: Panel;
-  /** Changes when the panel does; the ETag. */
-  readonly version: string;
-}
-
-export interface VersionedSubjectPanel {
-  readonly panel: SubjectPanel;
-  readonly version: string;
-}
+import { findSubject, latestYear } from '../store/find-subject';
+import type { PostKind } from '../store/read-posts';
+import {
+  writePostPanels,
+  writeSubjectPage,
+  type PostPanel,
+  type VersionedSubjectPanel,
+  type Written,
+} from './write-panels';
 
 /**
  * The one door to panels, for REST, GraphQL and the admin. Everything here is public: published posts, verified
- * figures and published awards, and of those the fields named in `domain/panel/panel.ts` alone.
+ * figures and published awards, and of those the fields named in `domain/panel/panel.ts` alone. Panels are remembered
+ * and served again as long as nothing that they were written from has changed, on any node.
  */
 const panel = ({ strapi }: { strapi: Core.Strapi }) => {
-  const style = (locale: Locale) => houseStyle(strapi, locale);
+  const freshness = () => getService(strapi, 'freshness');
+  const keyOf = (kind: string, id: string, locale: Locale, more = '') => `${kind} ${locale} ${id} ${more}`;
 
-  const readPanels = (kind: PostKind, documentIds: readonly string[], locale: Locale) =>
-    readSnapshot(strapi, async (connection) => {
-      const posts = await readPosts(strapi, connection, kind, documentIds, locale);
-      return writePanels(connection, [...posts.values()], locale);
-    });
+  /** Within a transaction its own writes count, which nobody else may be shown. */
+  const recall = async <Value>(key: string, checked: boolean): Promise<Value | undefined> => {
+    if (strapi.db.inTransaction()) return undefined;
+    if (!checked) await freshness().check();
+    return freshness().recall<Value>(key);
+  };
+  const remember = <Value>(key: string, { value, dependencies }: Written<Value>, epoch: number): Value => {
+    if (!strapi.db.inTransaction()) freshness().remember(key, value, dependencies, epoch);
+    return value;
+  };
 
-  const writePanels = async (connection: Connection, posts: readonly Post[], locale: Locale) => {
-    const cited = await readCitedFigures(strapi, connection, [
-      ...new Set(posts.flatMap((post) => post.articles)),
-    ]);
-    const facts = posts.map((post): PostFacts => {
-      const own = new Set(post.articles);
-      return { ...post, cited: cited.filter(({ article }) => article !== null && own.has(article)) };
+  const forPosts = async (
+    kind: PostKind,
+    documentIds: readonly string[],
+    locale: Locale
+  ): Promise<Map<string, PostPanel>> => {
+    const panels = new Map<string, PostPanel>();
+    const unknown: string[] = [];
+    const alone = !strapi.db.inTransaction();
+    if (alone) await freshness().check();
+    for (const id of new Set(documentIds)) {
+      const known = alone ? freshness().recall<PostPanel>(keyOf(kind, id, locale)) : undefined;
+      if (known) panels.set(id, known);
+      else unknown.push(id);
+    }
+    if (unknown.length === 0) return panels;
+    await readFresh(strapi, async (connection, state) => {
+      const written = await writePostPanels(strapi, connection, state, kind, unknown, locale);
+      for (const [id, each] of written) panels.set(id, remember(keyOf(kind, id, locale), each, state.epoch));
     });
-    const wanted = {
-      subjects: [...new Set(facts.flatMap(postSubjects))],
-      years: yearsOf(facts.flatMap(postPeriods)),
-      indicators: [
-        ...new Set([...cited.map(({ indicator }) => indicator), ...facts.flatMap(({ pinned }) => pinned)]),
-      ],
-    };
-    const ledger = await readLedger(strapi, connection, wanted, style(locale));
-    return new Map(
-      posts.map(({ documentId, slug, locale: language }, at): [string, PostPanel] => {
-        const written = writePostPanel(ledger, facts[at] as PostFacts);
-        const post = { documentId, slug, locale: language };
-        return [documentId, { post, panel: written, version: versionOf({ post, ...written }) }];
-      })
-    );
+    return panels;
   };
 
   return {
     /** Panels of published articles by documentId, in one batch. What is not published in the locale is not there. */
-    forArticles: (documentIds: readonly string[], locale: Locale) =>
-      readPanels('article', documentIds, locale),
+    forArticles: (documentIds: readonly string[], locale: Locale) => forPosts('article', documentIds, locale),
 
     /** Panels of published events by documentId, in one batch; an event cites what its articles cite. */
-    forEvents: (documentIds: readonly string[], locale: Locale) => readPanels('event', documentIds, locale),
+    forEvents: (documentIds: readonly string[], locale: Locale) => forPosts('event', documentIds, locale),
 
-    /** The panel of one published post by documentId or slug; null when there is none in the locale. */
-    forPost: (kind: PostKind, idOrSlug: string, locale: Locale): Promise<PostPanel | null> =>
-      readSnapshot(strapi, async (connection) => {
+    /**
+     * The panel of one published post by documentId or slug; null when there is none in the locale.
+     *
+     * @param checked the caller has just awaited `freshness.check` for the same request.
+     */
+    async forPost(
+      kind: PostKind,
+      idOrSlug: string,
+      locale: Locale,
+      checked = false
+    ): Promise<PostPanel | null> {
+      const key = keyOf(kind, idOrSlug, locale);
+      const known = await recall<PostPanel>(key, checked);
+      if (known) return known;
+      return readFresh(strapi, async (connection, state) => {
         const documentId = await findPost(strapi, connection, kind, idOrSlug, locale);
         if (documentId === null) return null;
-        const posts = await readPosts(strapi, connection, kind, [documentId], locale);
-        return (await writePanels(connection, [...posts.values()], locale)).get(documentId) ?? null;
-      }),
+        const written = await writePostPanels(strapi, connection, state, kind, [documentId], locale);
+        const found = written.get(documentId);
+        return found ? remember(key, found, state.epoch) : null;
+      });
+    },
 
     /**
      * The page of an organisation or cluster by documentId or slug; null when there is none.
      *
      * @param period leave it out for the latest year that anything is known of.
+     * @param checked the caller has just awaited `freshness.check` for the same request.
+     * @throws ValidationError for a term of office that nothing is reported for.
      */
-    forSubject: (
+    async forSubject(
       kind: SubjectKind,
       idOrSlug: string,
       period: string | null,
-      locale: Locale
-    ): Promise<VersionedSubjectPanel | null> =>
-      readSnapshot(strapi, async (connection) => {
+      locale: Locale,
+      checked = false
+    ): Promise<VersionedSubjectPanel | null> {
+      const key = keyOf(kind, idOrSlug, locale, period ?? '');
+      const known = await recall<VersionedSubjectPanel>(key, checked);
+      if (known) return known;
+      return readFresh(strapi, async (connection, state) => {
+        if (period?.includes('/') && !(await isKnownTerm(connection, period))) {
+          throw new errors.ValidationError(`"period" is ${period}, a term that nothing is reported for.`, {
+            param: 'period',
+          });
+        }
         const documentId = await findSubject(strapi, connection, kind, idOrSlug);
         if (documentId === null) return null;
-        const key = subjectKey(kind, documentId);
-        const code = period ?? (await latestPeriod(strapi, connection, key));
-        const wanted = { subjects: [key], years: yearsOf([code]) };
-        const ledger = await readLedger(strapi, connection, wanted, style(locale));
-        const written = writeSubjectPanel(ledger, key as SubjectKey, code);
-        return written && { panel: written, version: versionOf({ locale, ...written }) };
-      }),
+        const subject = subjectKey(kind, documentId);
+        const latest = period ?? (await latestYear(connection, subject));
+        const code = latest ?? String(new Date().getUTCFullYear());
+        const written = await writeSubjectPage(strapi, connection, state, subject, code, locale);
+        if (!written) return null;
+        // Which year it is now nobody writes down, so it is not remembered.
+        return latest === null ? written.value : remember(key, written, state.epoch);
+      });
+    },
   };
 };
-
-/** The years that cells, changes and series of these periods look at. */
-function yearsOf(periods: readonly string[]): YearRange {
-  const all = [...new Set(periods)].flatMap((code) => lastPeriods(code, LIMITS.series)).sort(comparePeriods);
-  const years = all
-    .flatMap((code) => [requirePeriod(code).start, requirePeriod(code).end])
-    .map((day) => Number(day.slice(0, 4)));
-  return years.length === 0 ? { from: 0, to: 0 } : { from: Math.min(...years), to: Math.max(...years) };
-}
 
 export default panel;

@@ -1,12 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../domain/facts';
-import { reach } from '../domain/reach';
 import type { SubjectKind } from '../domain/subject-key';
-import { inChunks } from './chunks';
 import type { Connection } from './connection';
+import { TABLES } from './derived/tables';
 import { tableOf } from './link';
-import { readClusters } from './read-clusters';
-import { readOrganisations } from './read-organisations';
 
 const UIDS: Record<SubjectKind, string> = {
   organisation: 'api::organisation.organisation',
@@ -29,26 +26,13 @@ export async function findSubject(
   return (exact ?? rows[0])?.document_id ?? null;
 }
 
-/** The latest year that a subject, or anybody below it, has a verified figure for; without any, this year. */
-export async function latestPeriod(
-  strapi: Core.Strapi,
-  connection: Connection,
-  subject: SubjectKey
-): Promise<string> {
-  const organisations = await readOrganisations(strapi, connection);
-  const clusters = await readClusters(strapi, connection);
-  const reached = [...reach([subject], organisations, clusters)];
-  const rows = await inChunks(reached, (chunk): PromiseLike<{ latest: string | null }[]> =>
-    connection(tableOf(strapi, 'api::figure.figure'))
-      .whereNotNull('published_at')
-      .whereIn('subject_key', chunk)
-      // A term of office begins long before its latest news.
-      .whereNot('period', 'like', '%/%')
-      .max({ latest: 'period' })
-  );
-  const latest = rows
-    .map((row) => row.latest ?? '')
-    .sort()
-    .at(-1);
-  return latest ? latest.slice(0, 4) : String(new Date().getUTCFullYear());
+/** The latest year that a subject has a cell in, or null when it has none. */
+export async function latestYear(connection: Connection, subject: SubjectKey): Promise<string | null> {
+  const row = (await connection(TABLES.cells)
+    .where({ subject_key: subject })
+    // A term of office begins long before its latest news.
+    .whereNot('period', 'like', '%/%')
+    .max({ latest: 'period' })
+    .first()) as { latest: string | null } | undefined;
+  return row?.latest?.slice(0, 4) ?? null;
 }

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Qualifier } from '../../../../language';
-import type { SubjectKey } from '../domain/facts';
+import type { Figure, SubjectKey } from '../domain/facts';
 import type { QuotedFigure } from '../domain/panel/ledger';
 import { inChunks } from './chunks';
 import type { Connection } from './connection';
 import { tableOf } from './link';
 
-interface Row {
+/** A row of the figures table, as far as it is read. */
+export interface FigureRow {
   document_id: string;
   indicator_key: string;
   subject_key: string;
@@ -59,9 +60,9 @@ export async function readFigures(
   subjects: readonly SubjectKey[],
   years: YearRange,
   indicators?: readonly string[]
-): Promise<QuotedFigure[]> {
-  const rows = await inChunks(subjects, (chunk): PromiseLike<Row[]> => {
-    const query = verified(strapi, connection)
+): Promise<Figure[]> {
+  const rows = await inChunks(subjects, (chunk): PromiseLike<FigureRow[]> => {
+    const query = verifiedFigures(strapi, connection)
       .whereIn('subject_key', chunk)
       // Every code begins with its first year: '2024' ≤ '2024-12-31' < '2025'.
       .where('period', '>=', String(years.from))
@@ -77,13 +78,14 @@ export async function readCitedFigures(
   connection: Connection,
   articles: readonly string[]
 ): Promise<QuotedFigure[]> {
-  const rows = await inChunks(articles, (chunk): PromiseLike<Row[]> =>
-    verified(strapi, connection).whereIn('article_key', chunk).orderBy(['created_at', 'document_id'])
+  const rows = await inChunks(articles, (chunk): PromiseLike<FigureRow[]> =>
+    verifiedFigures(strapi, connection).whereIn('article_key', chunk).orderBy(['created_at', 'document_id'])
   );
-  return rows.map(toFigure);
+  return rows.map(toQuoted);
 }
 
-function verified(strapi: Core.Strapi, connection: Connection) {
+/** A query for verified figures that can be joined; narrow it before use. */
+export function verifiedFigures(strapi: Core.Strapi, connection: Connection) {
   return connection(tableOf(strapi, 'api::figure.figure'))
     .select(COLUMNS)
     .whereNotNull('published_at')
@@ -91,7 +93,12 @@ function verified(strapi: Core.Strapi, connection: Connection) {
     .whereNotNull('subject_key');
 }
 
-function toFigure(row: Row): QuotedFigure {
+function toQuoted(row: FigureRow): QuotedFigure {
+  return { ...toFigure(row), quote: row.quote };
+}
+
+/** A figure without its words, which no total depends on. */
+export function toFigure(row: FigureRow): Figure {
   return {
     id: row.document_id,
     indicator: row.indicator_key,
@@ -107,6 +114,5 @@ function toFigure(row: Row): QuotedFigure {
     asOf: row.as_of,
     verifiedAt: new Date(row.published_at).getTime(),
     article: row.article_key,
-    quote: row.quote,
   };
 }

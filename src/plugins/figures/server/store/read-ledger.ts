@@ -1,74 +1,133 @@
 import type { Core } from '@strapi/strapi';
 import type { HouseStyle } from '../../../../language';
-import { createEngine } from '../domain/engine';
-import type { Cluster, SubjectKey } from '../domain/facts';
+import { EMPTY_CELL, type Cell } from '../domain/cell';
+import type { SubjectKey } from '../domain/facts';
+import { lastPeriods } from '../domain/last-periods';
+import { LIMITS } from '../domain/panel/limits';
 import type { Ledger, QuotedFigure } from '../domain/panel/ledger';
-import { listedEver, reach } from '../domain/reach';
-import { readSubjectKey, subjectKey } from '../domain/subject-key';
+import type { Structure } from '../domain/structure';
+import { subjectKey } from '../domain/subject-key';
 import type { Connection } from './connection';
-import { readAwards } from './read-awards';
-import { readClusters } from './read-clusters';
-import { readFigures, type YearRange } from './read-figures';
+import { cellId, parseCell } from './derived/cell-row';
+import type { State } from './derived/fresh';
+import { readCells } from './derived/read-cells';
+import { readStructure } from './derived/structure-copy';
+import { readTallies, tallyId } from './derived/tally-waves';
+import { readAwardWords } from './read-award-words';
 import { readIndicators } from './read-indicators';
 import { readNames } from './read-names';
-import { readOrganisations } from './read-organisations';
+import { readQuotes } from './read-quotes';
+import { readTargets } from './read-targets';
 import { readTitles } from './read-titles';
 
 /** What panels are asked for. */
 export interface Wanted {
   readonly subjects: readonly SubjectKey[];
-  readonly years: YearRange;
+  readonly periods: readonly string[];
   /** documentIds; leave it out for all. */
   readonly indicators?: readonly string[];
+  /** Figures that posts cite: their sources are told too. */
+  readonly cited?: readonly QuotedFigure[];
 }
 
 /**
- * Reads the ledger of some subjects, however many panels are written from it: a fixed number of queries. The figures
- * of co-members come along, since a place in a cluster depends on them.
- *
- * This is the one place where cells come from the figures themselves; a store of derived cells would replace the
- * engine built here.
+ * Reads the ledger of some subjects and periods, however many panels are written from it: a fixed number of look-ups,
+ * each by index, whatever the number of figures. The members of the clusters concerned come along, since places
+ * depend on them.
  */
 export async function readLedger(
   strapi: Core.Strapi,
   connection: Connection,
-  { subjects, years, indicators }: Wanted,
+  state: State,
+  { subjects, periods, indicators, cited = [] }: Wanted,
   style: HouseStyle
 ): Promise<Ledger> {
-  const catalogue = await readIndicators(strapi, connection, style.locale);
-  const organisations = await readOrganisations(strapi, connection);
-  const clusters = await readClusters(strapi, connection);
-  const reached = reach([...subjects, ...peerClusters(subjects, clusters)], organisations, clusters);
-  const figures = await readFigures(strapi, connection, [...reached], years, indicators);
-  const awards = await readAwards(strapi, connection, reached, years, style.locale);
-  const shown = new Set(subjects);
-  const articles = figures.flatMap(({ subject, article }) => (shown.has(subject) ? (article ?? []) : []));
+  const structure = await readStructure(strapi, connection, state.structure);
+  const peers = peersOf(subjects, periods, structure);
+  const spans = [...new Set(periods.flatMap((period) => lastPeriods(period, LIMITS.series)))];
+  const cells = new Map<string, Cell>();
+  const own = new Map<string, string[]>();
+  const rows = [
+    ...(await readCells(connection, subjects, spans, indicators)),
+    ...(await readCells(connection, peers, periods, indicators)),
+  ];
+  for (const row of rows) {
+    const key = { subject: row.subject_key, indicator: row.indicator_key, period: row.period };
+    cells.set(cellId(key), parseCell(row));
+    own.set(`${key.period} ${key.subject}`, [
+      ...(own.get(`${key.period} ${key.subject}`) ?? []),
+      key.indicator,
+    ]);
+  }
+  const tallies = await readTallies(connection, [...subjects, ...peers], periods);
+  const awards = [...tallies.values()]
+    .flat()
+    .flatMap(({ sample, named, revoked }) => [sample, ...named, ...revoked]);
+  const reported = [...[...cells.values()].flatMap(({ reported: figure }) => figure ?? []), ...cited];
+  const mentioned = [
+    ...subjects,
+    ...peers,
+    ...[...cells.values()].flatMap(({ coverage }) => coverage?.missing ?? []),
+    ...subjects.flatMap((subject) =>
+      periods.flatMap((period) => structure.membersOf(subject, period).members.slice(0, LIMITS.missing))
+    ),
+    ...awards.map(({ subject }) => subject),
+  ];
   return {
-    engine: createEngine({ indicators: [...catalogue.values()], figures, organisations, clusters }),
     style,
-    indicators: catalogue,
-    figures: bySubject(figures),
-    years: new Map(clusters.map((cluster) => [subjectKey('cluster', cluster.id), cluster.years])),
-    awards,
-    names: await readNames(strapi, connection, reached, style.locale),
-    titles: await readTitles(strapi, connection, articles, style.locale),
+    cell(subject, indicator, period) {
+      const cell = cells.get(cellId({ subject, indicator: indicator.id, period }));
+      return cell ?? emptyCell(structure, subject, period);
+    },
+    indicatorsOf: (subject, period) => own.get(`${period} ${subject}`) ?? [],
+    tally: (subject, period) => tallies.get(tallyId({ subject, period })) ?? [],
+    targets: await readTargets(strapi, connection, subjects, periods),
+    years: new Map([...structure.clusters].map(([id, { years }]) => [subjectKey('cluster', id), years])),
+    clustersOf: structure.clustersOf,
+    indicators: await readIndicators(strapi, connection, style.locale),
+    names: await readNames(strapi, connection, mentioned, style.locale),
+    titles: await readTitles(
+      strapi,
+      connection,
+      reported.flatMap(({ article }) => article ?? []),
+      style.locale
+    ),
+    quotes: await readQuotes(
+      strapi,
+      connection,
+      reported.map(({ id }) => id)
+    ),
+    awards: await readAwardWords(
+      strapi,
+      connection,
+      awards.map(({ id }) => id),
+      style.locale
+    ),
   };
 }
 
-/** The clusters that the organisations among the subjects were ever listed in. */
-function peerClusters(subjects: readonly SubjectKey[], clusters: readonly Cluster[]): SubjectKey[] {
-  const ids = new Set(subjects.map((key) => readSubjectKey(key).documentId));
-  return clusters
-    .filter((cluster) => listedEver(cluster).some((id) => ids.has(id)))
-    .map(({ id }) => subjectKey('cluster', id));
+/** The members of the clusters among the subjects, and of those that list one of them. */
+function peersOf(
+  subjects: readonly SubjectKey[],
+  periods: readonly string[],
+  structure: Structure
+): SubjectKey[] {
+  const clusters = new Set([
+    ...subjects,
+    ...periods.flatMap((period) => subjects.flatMap((subject) => structure.clustersOf(subject, period))),
+  ]);
+  const years = new Set(periods.map((period) => Number(period.slice(0, 4))));
+  const listed = [...structure.clusters.values()]
+    .filter(({ id }) => clusters.has(subjectKey('cluster', id)))
+    .flatMap((cluster) => cluster.years.filter(({ year }) => years.has(year)))
+    .flatMap(({ members }) => members.map(({ organisation }) => subjectKey('organisation', organisation)));
+  const already = new Set(subjects);
+  return [...new Set(listed)].filter((key) => !already.has(key));
 }
 
-function bySubject(figures: readonly QuotedFigure[]): Map<SubjectKey, QuotedFigure[]> {
-  const lists = new Map<SubjectKey, QuotedFigure[]>();
-  for (const figure of figures) {
-    const list = lists.get(figure.subject);
-    if (list) list.push(figure);
-    else lists.set(figure.subject, [figure]);
-  }
-  return lists;
+/** A cell that is not stored has nothing in it but who could have reported. */
+function emptyCell({ membersOf }: Structure, subject: SubjectKey, period: string): Cell {
+  const { members, continued } = membersOf(subject, period);
+  const coverage = members.length === 0 ? null : { reported: 0, of: members.length, missing: members };
+  return { ...EMPTY_CELL, continued, coverage };
 }

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../../../../../language';
-import type { Engine } from '../engine';
-import type { ClusterYear, Figure, Indicator, SubjectKey } from '../facts';
-import type { Award } from '../tally-awards';
+import type { Cell } from '../cell';
+import type { ClusterYear, Figure, Indicator, Rules, SubjectKey } from '../facts';
+import type { Tally } from '../tally-awards';
 
 export interface NamedIndicator extends Indicator {
   readonly name: string;
@@ -12,28 +12,35 @@ export interface QuotedFigure extends Figure {
   readonly quote: string | null;
 }
 
-/** An award with the words to print. */
-export interface NamedAward extends Award {
+/** The words of an award, in one locale. */
+export interface AwardWords {
   readonly title: string;
-  /** Giver and theme in the locale asked for. */
-  readonly giverName: string;
-  readonly themeName: string | null;
+  readonly giver: string;
+  readonly theme: string | null;
   readonly personName: string | null;
   readonly decisionNumber: string | null;
 }
 
-/** Everything that panels are written from: cells, and the words for them in one locale. */
+/** Everything that panels are written from: cells, tallies, and the words for them in one locale. */
 export interface Ledger {
-  readonly engine: Engine;
   readonly style: HouseStyle;
-  readonly indicators: ReadonlyMap<string, NamedIndicator>;
-  /** Verified figures by subject; of the subjects shown, all of them. */
-  readonly figures: ReadonlyMap<SubjectKey, readonly QuotedFigure[]>;
+  readonly cell: (subject: SubjectKey, indicator: Rules, period: string) => Cell;
+  /** documentIds of the indicators that the subject has a cell of. */
+  readonly indicatorsOf: (subject: SubjectKey, period: string) => readonly string[];
+  readonly tally: (subject: SubjectKey, period: string) => readonly Tally[];
+  /** The targets that figures of a subject carry. */
+  readonly targets: ReadonlyMap<SubjectKey, readonly Figure[]>;
   /** By cluster key. */
   readonly years: ReadonlyMap<SubjectKey, readonly ClusterYear[]>;
-  readonly awards: ReadonlyMap<SubjectKey, readonly NamedAward[]>;
+  /** The clusters that list an organisation in the year of a period. */
+  readonly clustersOf: (subject: SubjectKey, period: string) => readonly SubjectKey[];
+  readonly indicators: ReadonlyMap<string, NamedIndicator>;
   /** Names of subjects; a subject without one no longer exists. */
   readonly names: ReadonlyMap<SubjectKey, string>;
   /** Titles of published articles; an article without one is not public. */
   readonly titles: ReadonlyMap<string, string>;
+  /** The words that figures were found in, by documentId of the figure. */
+  readonly quotes: ReadonlyMap<string, string>;
+  /** By documentId. */
+  readonly awards: ReadonlyMap<string, AwardWords>;
 }

@@ -6,8 +6,6 @@ export const LIMITS = {
   contexts: 24,
   /** Indicators of one subject in one period. */
   rows: 100,
-  /** Awards listed by name in one line; the count counts them all. */
-  named: 50,
   /** Members named as missing; the coverage counts them all. */
   missing: 100,
   /** Periods in a series. */

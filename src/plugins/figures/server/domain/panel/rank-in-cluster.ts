@@ -21,7 +21,7 @@ export function rankCluster(
   period: string
 ): ReadonlyMap<SubjectKey, Rank> {
   const values = listedMembers(ledger, cluster, period).map(
-    (member) => [member, ledger.engine.cell(member, indicator, period).shown?.value ?? null] as const
+    (member) => [member, ledger.cell(member, indicator, period).shown?.value ?? null] as const
   );
   return rankMembers(new Map(values), indicator.better);
 }
@@ -36,9 +36,7 @@ export function rankOf(
   indicator: NamedIndicator,
   period: string
 ): Rank | null {
-  const cluster = [...ledger.years.keys()]
-    .sort()
-    .find((key) => listedMembers(ledger, key, period).includes(subject));
+  const [cluster] = [...ledger.clustersOf(subject, period)].sort();
   return cluster === undefined
     ? null
     : (rankCluster(ledger, cluster, indicator, period).get(subject) ?? null);

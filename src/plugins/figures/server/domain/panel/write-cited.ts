@@ -56,7 +56,7 @@ function writeRevision(
   indicator: NamedIndicator
 ): CitedRow['revision'] {
   if (figure.scope !== 'total') return null;
-  const { reported, shown } = ledger.engine.cell(figure.subject, indicator, figure.period);
+  const { reported, shown } = ledger.cell(figure.subject, indicator, figure.period);
   const cited = figureAmount(figure, indicator);
   if (!reported || !shown || !cited || compareFigures(reported, figure) >= 0) return null;
   const { value, upper, qualifier } = shown;

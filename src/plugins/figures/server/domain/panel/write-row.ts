@@ -20,7 +20,7 @@ export function writeRow(
   period: string,
   rank: Rank | null
 ): Row {
-  const cell = ledger.engine.cell(subject, indicator, period);
+  const cell = ledger.cell(subject, indicator, period);
   const { shown, origin, reported, computed, continued } = cell;
   const { code, name, unit } = indicator;
   return {
@@ -38,7 +38,7 @@ export function writeRow(
     rank: shown ? rank : null,
     series: lastPeriods(period, LIMITS.series).map((each) => ({
       period: each,
-      value: ledger.engine.cell(subject, indicator, each).shown?.value ?? null,
+      value: ledger.cell(subject, indicator, each).shown?.value ?? null,
     })),
     asOf: reported?.asOf ?? null,
     source: reported ? writeSource(ledger, reported) : null,
@@ -61,7 +61,7 @@ function writeTarget(
   period: string,
   value: number | null
 ): TargetView | null {
-  const own = (ledger.figures.get(subject) ?? []).filter(({ indicator }) => indicator === id);
+  const own = (ledger.targets.get(subject) ?? []).filter(({ indicator }) => indicator === id);
   const target = targetOf(id, period, own, ledger.years.get(subject) ?? []);
   if (target === null) return null;
   const reached = attainment(value, target);
@@ -77,7 +77,7 @@ function writePrevious(
 ): PreviousView | null {
   const before = previousPeriod(period);
   if (before === null) return null;
-  const change = compareWithPrevious(cell, ledger.engine.cell(subject, indicator, before), indicator.kind);
+  const change = compareWithPrevious(cell, ledger.cell(subject, indicator, before), indicator.kind);
   if (!change) return null;
   return {
     period: before,

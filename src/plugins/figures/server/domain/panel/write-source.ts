@@ -1,11 +1,10 @@
 import type { Figure } from '../facts';
-import type { Ledger, QuotedFigure } from './ledger';
+import type { Ledger } from './ledger';
 import type { SourceView } from './panel';
 
 /** Where a figure was published. Of an article that is not public neither the title nor a word is told. */
 export function writeSource(ledger: Ledger, figure: Figure): SourceView | null {
   const title = figure.article === null ? undefined : ledger.titles.get(figure.article);
   if (title === undefined || figure.article === null) return null;
-  const quoted = ledger.figures.get(figure.subject)?.find(({ id }: QuotedFigure) => id === figure.id);
-  return { documentId: figure.article, title, quote: quoted?.quote ?? null };
+  return { documentId: figure.article, title, quote: ledger.quotes.get(figure.id) ?? null };
 }

@@ -1,4 +1,3 @@
-import { periodContains } from '../../../../../language';
 import type { ClusterYear, MemberRole, SubjectKey } from '../facts';
 import { readSubjectKey, subjectKey } from '../subject-key';
 import type { Ledger } from './ledger';
@@ -29,14 +28,15 @@ function yearOf(ledger: Ledger, cluster: SubjectKey, period: string): ClusterYea
   return (ledger.years.get(cluster) ?? []).find(({ year }) => String(year) === period.slice(0, 4));
 }
 
-/** Indicators in the order of the catalogue that anybody in the ledger has something to say about in the period. */
+/** Indicators in the order of the catalogue that it, or a member of a cluster, has a cell or a target of. */
 function spokenOf(ledger: Ledger, key: SubjectKey, period: string): string[] {
-  const reported = [...ledger.figures.values()]
-    .flat()
-    .filter((figure) => periodContains(period, figure.period))
-    .map(({ indicator }) => indicator);
-  const agreed = (yearOf(ledger, key, period)?.targets ?? []).map(({ indicator }) => indicator);
-  const ids = new Set([...reported, ...agreed]);
+  const everybody = [key, ...listedMembers(ledger, key, period)];
+  const given = (ledger.targets.get(key) ?? []).filter((figure) => figure.period === period);
+  const ids = new Set([
+    ...everybody.flatMap((subject) => ledger.indicatorsOf(subject, period)),
+    ...given.map(({ indicator }) => indicator),
+    ...(yearOf(ledger, key, period)?.targets ?? []).map(({ indicator }) => indicator),
+  ]);
   return [...ledger.indicators.values()]
     .filter(({ id }) => ids.has(id))
     .sort((a, b) => a.order - b.order || (a.code < b.code ? -1 : 1))
@@ -73,7 +73,7 @@ function writeValue(
 ): MemberValue[] {
   const indicator = ledger.indicators.get(id);
   if (!indicator) return [];
-  const { shown, origin } = ledger.engine.cell(member, indicator, period);
+  const { shown, origin } = ledger.cell(member, indicator, period);
   if (!shown) return [{ indicator: indicator.code, origin: null, rank: null }];
   const { value, upper, qualifier } = shown;
   const text = amountText(shown, indicator.unit, ledger.style);

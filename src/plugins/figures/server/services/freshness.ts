@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { readFresh, readState } from '../store/derived/fresh';
+import { readTouched } from '../store/derived/touched';
+import { Memory } from './memory';
+
+/** How long after a commit derived data is brought up to date if nobody asks before. */
+const SOON = 50;
+
+/**
+ * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
+ * written anywhere since, and forgets what it touched. A check that is running may have read before the caller's
+ * moment, so the caller waits for the next one; but that one serves everybody who came meanwhile, so that a busy node
+ * asks once per round trip and not once per request.
+ */
+const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
+  const memory = new Memory();
+  let seen = -1;
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | null = null;
+
+  const run = async () => {
+    let state = await readState(strapi.db.connection).then(({ pending, ...rest }) => (pending ? null : rest));
+    state ??= await readFresh(strapi, async (_connection, fresh) => fresh);
+    if (state.epoch === seen) return;
+    const touched = seen < 0 ? null : await readTouched(strapi.db.connection, seen, state.epoch);
+    memory.forget(touched);
+    seen = state.epoch;
+  };
+
+  const start = () => {
+    running = run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const check = (): Promise<void> => {
+    if (!running) return start();
+    next ??= running
+      .catch(() => undefined) // whoever waited for that one was told
+      .then(() => {
+        next = null;
+        return start();
+      });
+    return next;
+  };
+
+  return {
+    /** Resolves when `recall` is right for everything committed before the call. */
+    check,
+
+    /** What is remembered under a key; ask right after `check`, without waiting in between. */
+    recall: <Value>(key: string) => memory.get(key) as Value | undefined,
+
+    /** Remembers a value made at an epoch, unless newer changes have been seen since. */
+    remember(key: string, value: unknown, dependencies: Iterable<string>, epoch: number) {
+      if (epoch >= seen) memory.set(key, value, dependencies);
+    },
+
+    /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
+    soon() {
+      timer ??= setTimeout(() => {
+        timer = null;
+        check().catch((error: Error) => strapi.log.error(`figures: derived data waits: ${error.message}`));
+      }, SOON).unref();
+    },
+
+    /** Stops the timer. */
+    stop() {
+      if (timer) clearTimeout(timer);
+      timer = null;
+    },
+  };
+};
+
+export default freshness;

@@ -1,0 +1,52 @@
+import type { Cell } from '../../domain/cell';
+import type { SubjectKey } from '../../domain/facts';
+import type { Connection } from '../connection';
+import { TABLES } from './tables';
+
+/** Names one cell. */
+export interface CellKey {
+  readonly subject: SubjectKey;
+  readonly indicator: string;
+  readonly period: string;
+}
+
+export interface CellRow {
+  readonly subject_key: string;
+  readonly indicator_key: string;
+  readonly period: string;
+  readonly body: string;
+}
+
+/** Members named as missing in a stored cell; the coverage counts them all. */
+const MISSING = 100;
+
+/** The row that stores a cell; null for a cell with nothing in it, which is not stored. */
+export function cellRow({ subject, indicator, period }: CellKey, cell: Cell): CellRow | null {
+  if (!cell.reported && !cell.computed) return null;
+  const { coverage } = cell;
+  const shortened = coverage && { ...coverage, missing: coverage.missing.slice(0, MISSING) };
+  const body = JSON.stringify({ ...cell, coverage: shortened });
+  return { subject_key: subject, indicator_key: indicator, period, body };
+}
+
+export function parseCell({ body }: Pick<CellRow, 'body'>): Cell {
+  return JSON.parse(body) as Cell;
+}
+
+export function cellId({ subject, indicator, period }: CellKey): string {
+  return `${indicator} ${period} ${subject}`;
+}
+
+/** Stores cells over what was there; in chunks, since databases limit the values of a statement. */
+export async function writeCells(connection: Connection, rows: readonly CellRow[]) {
+  for (let at = 0; at < rows.length; at += 500) {
+    await connection(TABLES.cells)
+      .insert(rows.slice(at, at + 500))
+      .onConflict(['subject_key', 'period', 'indicator_key'])
+      .merge();
+  }
+}
+
+export async function removeCell(connection: Connection, { subject, indicator, period }: CellKey) {
+  await connection(TABLES.cells).where({ subject_key: subject, indicator_key: indicator, period }).delete();
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import type { DatabaseName } from '../bench/databases';
+import { createRandom } from '../bench/generate/random';
+import { Burst, findDamage } from './burst';
+import type { Options } from './options';
+import { createSmallWorld } from './small-world';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const WRITERS = 3;
+const LONGEST = 2500; // milliseconds from the first write to the end
+
+/**
+ * Kills a node at a random moment of a burst of writes, again and again on the same database; each time the next node
+ * must find every confirmed write, no half of any other, and totals that are what the figures say.
+ *
+ * @returns what was wrong; empty when nothing was.
+ */
+export async function killAtRandom(
+  database: DatabaseName,
+  { times, seed }: Options,
+  say: (line: string) => void
+) {
+  const random = createRandom(seed);
+  const small = await createSmallWorld(database);
+  const burst = new Burst(small.world, random);
+  const damage: string[] = [];
+  try {
+    for (let time = 1; time <= times; time += 1) {
+      const node = await small.startNode();
+      damage.push(...(await findDamage(node, burst.log)).map((each) => `kill ${time - 1}: ${each}`));
+      burst.clear();
+      let alive = true;
+      const writers = Array.from({ length: WRITERS }, () => burst.run(node, () => alive));
+      const moment = random.below(LONGEST);
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      alive = false;
+      await node.kill();
+      await Promise.all(writers);
+      const done = burst.log.filter(({ state }) => state === 'done').length;
+      damage.push(...askCommand(small.env).map((each) => `kill ${time}: ${each}`));
+      say(
+        `kill ${time} of ${times} after ${moment} ms, ${done} writes confirmed, ${burst.log.length - done} cut off`
+      );
+    }
+    const last = await small.startNode();
+    damage.push(...(await findDamage(last, burst.log)).map((each) => `kill ${times}: ${each}`));
+  } finally {
+    await small.close();
+  }
+  return damage;
+}
+
+/** The command that an administrator would run; it prints nothing when all is well. */
+function askCommand(env: Readonly<Record<string, string>>): string[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/figures-verify.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    timeout: 600_000,
+  });
+  if (status === 0 && stdout === '') return [];
+  return [`figures:verify ended with ${status} and said: ${(stdout + stderr).slice(0, 2000)}`];
+}
