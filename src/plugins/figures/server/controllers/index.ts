@@ -1,3 +1,4 @@
+import batch from './batch';
 import panel from './panel';
 
-export default { panel };
+export default { panel, batch };

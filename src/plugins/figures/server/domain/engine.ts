@@ -11,15 +11,29 @@ export interface Engine {
   readonly membersOf: MembersOf;
 }
 
+/** What the caller knows already; it saves work and never changes a cell. */
+interface Known {
+  /** Who counts for whom; otherwise it is read from the facts. */
+  readonly membersOf?: MembersOf;
+  /** False for cells that nobody's figures can enter. */
+  readonly mayHold?: (subject: SubjectKey, indicator: string, period: string) => boolean;
+}
+
 /**
  * Builds the engine over a set of facts. Pure: the same facts in any order give the same cells.
  *
  * @throws RangeError from `cell` for an invalid period code. Figures whose own period is invalid are left out.
  */
-export function createEngine(facts: Facts): Engine {
-  const { membersOf } = createMembership(facts.organisations, facts.clusters);
+export function createEngine(
+  facts: Facts,
+  {
+    membersOf = createMembership(facts.organisations, facts.clusters).membersOf,
+    mayHold = () => true,
+  }: Known = {}
+): Engine {
   const figures = groupFigures(facts.figures);
   const cells = new Map<string, Cell>();
+  const finer = remembering((period: string, { kind }: Rules) => finerPeriods(requirePeriod(period), kind));
 
   const cell = (subject: SubjectKey, indicator: Rules, period: string): Cell => {
     const key = `${indicator.id} ${period} ${subject}`;
@@ -34,24 +48,38 @@ export function createEngine(facts: Facts): Engine {
     const reported = figures.periods(indicator.id, period);
     const { members, continued } = membersOf(subject, period);
     // Where nobody reported anything, the members need not be asked one by one.
-    const ask = reported.length > 0 ? cell : () => EMPTY_CELL;
+    const ask: typeof cell = (asked, rules, code) =>
+      reported.length > 0 && mayHold(asked, rules.id, code) ? cell(asked, rules, code) : EMPTY_CELL;
     return deriveCell({
       indicator,
       period,
-      own: figures.own(subject, indicator.id).filter((each) => periodContains(period, each.period)),
+      own: figures
+        .own(subject, indicator.id)
+        .filter((each) => each.period === period || periodContains(period, each.period)),
       members: members.map((member) => ({ subject: member, cell: ask(member, indicator, period) })),
       continued,
       finer: () =>
         reported.some((each) => each !== period)
-          ? finerPeriods(requirePeriod(period), indicator.kind).map((each) => ({
+          ? finer(period, indicator).map((each) => ({
               period: each,
-              cell: cell(subject, indicator, each),
+              cell: ask(subject, indicator, each),
             }))
           : [],
     });
   };
 
   return { cell, membersOf };
+}
+
+/** Remembers what a function made of a period for an indicator of a kind: the same few are asked thousands of times. */
+function remembering<Value>(make: (period: string, indicator: Rules) => Value) {
+  const known = new Map<string, Value>();
+  return (period: string, indicator: Rules): Value => {
+    const key = `${indicator.kind} ${period}`;
+    const value = known.get(key) ?? make(period, indicator);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** Figures by subject and indicator, and which periods of an indicator anybody reported, so that empty ones cost nothing. */

@@ -60,7 +60,16 @@ export function createMembership(
       .map((id) => subjectKey('organisation', id));
   };
 
+  const known = new Map<string, Map<SubjectKey, Membership>>();
   const membersOf: MembersOf = (subject, period) => {
+    const inPeriod = known.get(period) ?? new Map<SubjectKey, Membership>();
+    known.set(period, inPeriod);
+    const membership = inPeriod.get(subject) ?? findMembers(subject, period);
+    inPeriod.set(subject, membership);
+    return membership;
+  };
+
+  const findMembers = (subject: SubjectKey, period: string): Membership => {
     const { kind, documentId } = readSubjectKey(subject);
     const hierarchy = hierarchyIn(period);
     const before = kind === 'organisation' ? hierarchy.continued.get(documentId) : undefined;

@@ -23,7 +23,33 @@ export default {
         read('/events/:id/figures', 'event', 'api::event.event'),
         read('/organisations/:id/figures', 'organisation', 'api::organisation.organisation'),
         read('/emulation-clusters/:id/figures', 'cluster', 'api::emulation-cluster.emulation-cluster'),
+        { method: 'POST', path: '/figures/batch', handler: 'batch.create', config: { policies: [] } },
       ],
     };
+  },
+  /** The admin's own door to the batch: for who may create and publish figures there. */
+  admin: {
+    type: 'admin',
+    routes: [
+      {
+        method: 'POST',
+        path: '/batch',
+        handler: 'batch.create',
+        config: {
+          policies: [
+            'admin::isAuthenticatedAdmin',
+            {
+              name: 'admin::hasPermissions',
+              config: {
+                actions: [
+                  { action: 'plugin::content-manager.explorer.create', subject: 'api::figure.figure' },
+                  { action: 'plugin::content-manager.explorer.publish', subject: 'api::figure.figure' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { readFresh, readState } from '../store/derived/fresh';
+import { askState } from '../store/derived/ask-state';
+import { readFresh } from '../store/derived/fresh';
 import { readTouched } from '../store/derived/touched';
 import { Memory } from './memory';
 
@@ -20,8 +21,8 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   let timer: NodeJS.Timeout | null = null;
 
   const run = async () => {
-    let state = await readState(strapi.db.connection).then(({ pending, ...rest }) => (pending ? null : rest));
-    state ??= await readFresh(strapi, async (_connection, fresh) => fresh);
+    const asked = await askState(strapi);
+    const state = asked.pending ? await readFresh(strapi, async (_connection, fresh) => fresh) : asked;
     if (state.epoch === seen) return;
     const touched = seen < 0 ? null : await readTouched(strapi.db.connection, seen, state.epoch);
     memory.forget(touched);

@@ -10,9 +10,10 @@ const AWARD = 'api::award.award';
 
 interface Entry {
   readonly kind: PendingKind;
-  readonly subject_key?: string;
-  readonly indicator_key?: string;
+  readonly subject_key?: string | null;
+  readonly indicator_key?: string | null;
   readonly period?: string;
+  readonly article_key?: string | null;
 }
 
 /** Adds pending rows in the transaction of the write that they tell of. */

@@ -11,6 +11,11 @@ import { TABLES } from './tables';
 import { TallyWaves } from './tally-waves';
 import { EVERYTHING, writeTouched } from './touched';
 
+/** The state after applying, and the keys of what was touched by it. */
+export interface Applied extends State {
+  readonly touched: ReadonlySet<string>;
+}
+
 /**
  * Brings derived data up to date with what is pending, within the caller's transaction: see `fresh.ts` for why this
  * is right at any moment. Each wave derives cells from their members' stored cells and hands on to the containers
@@ -20,10 +25,10 @@ export async function applyPending(
   strapi: Core.Strapi,
   trx: Connection,
   progress?: Progress
-): Promise<State> {
+): Promise<Applied> {
   const state = await lockState(strapi, trx);
   const pending = await readPending(trx);
-  if (pending.length === 0) return state;
+  if (pending.length === 0) return { ...state, touched: new Set() };
   const touched = new Set(pending.flatMap(keysOf));
   const structureMoves = pending.some(
     ({ kind }) => kind !== 'figure' && kind !== 'award' && kind !== 'words'
@@ -39,7 +44,7 @@ export async function applyPending(
   await writeTouched(trx, next.epoch, touched);
   await removePending(trx, pending);
   await trx(TABLES.state).where({ id: 1 }).update(next);
-  return next;
+  return { ...next, touched };
 }
 
 /** The first write of the transaction: on PostgreSQL who comes second fails here and starts again. */

@@ -20,31 +20,31 @@ export async function deriveAll(
 ): Promise<CellRow[]> {
   const rows: FigureRow[] = await verifiedFigures(strapi, connection).where('indicator_key', rules.id);
   const figures = rows.map(toFigure);
-  const { organisations, clusters } = structure;
-  const engine = createEngine({
-    indicators: [],
-    figures,
-    organisations: [...organisations.values()],
-    clusters: [...clusters.values()],
+  const facts = { indicators: [], figures, organisations: [], clusters: [] };
+  const keys = reachable(figures, structure);
+  const engine = createEngine(facts, {
+    membersOf: structure.membersOf,
+    mayHold: (subject, indicator, period) => keys.has(cellId({ subject, indicator, period })),
   });
-  return reachable(figures, structure).flatMap(
-    (key) => cellRow(key, engine.cell(key.subject, rules, key.period)) ?? []
-  );
+  return [...keys.values()].flatMap((key) => cellRow(key, engine.cell(key.subject, rules, key.period)) ?? []);
 }
 
 /** Every cell that a figure may enter: its subject's in the periods around it, and upwards from there. */
-function reachable(figures: readonly Figure[], structure: AppliedStructure): CellKey[] {
+function reachable(figures: readonly Figure[], structure: AppliedStructure): Map<string, CellKey> {
   const found = new Map<string, CellKey>();
   const open = figures
     .filter(({ period }) => parsePeriod(period))
     .map(({ subject, indicator, period }): CellKey => ({ subject, indicator, period }));
+  const around = new Map<string, string[]>();
   for (let key = open.pop(); key; key = open.pop()) {
-    for (const period of containingPeriods(key.period, structure.terms)) {
+    const periods = around.get(key.period) ?? containingPeriods(key.period, structure.terms);
+    around.set(key.period, periods);
+    for (const period of periods) {
       const each = { ...key, period };
       if (found.has(cellId(each))) continue;
       found.set(cellId(each), each);
       for (const subject of structure.containersOf(each.subject, period)) open.push({ ...each, subject });
     }
   }
-  return [...found.values()];
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Connection } from '../connection';
-import { applyPending } from './apply-pending';
+import { announce } from './announce';
+import { applyPending, type Applied } from './apply-pending';
 import type { Progress } from './rebuild';
 import { TABLES } from './tables';
 
@@ -65,10 +66,14 @@ export async function readFresh<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inOneSnapshot(strapi, async (trx) => {
+      let applied: Applied | null = null;
+      const result = await inOneSnapshot(strapi, async (trx) => {
         const state = await readState(trx);
-        return read(trx, state.pending ? await applyPending(strapi, trx, progress) : state);
+        applied = state.pending ? await applyPending(strapi, trx, progress) : null;
+        return read(trx, applied ?? state);
       });
+      if (applied) announce(strapi, applied);
+      return result;
     } catch (error) {
       const { code = '' } = error as { code?: string };
       if (!TRY_AGAIN.has(code) || attempt === TRIES || strapi.db.inTransaction()) throw error;

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { getService } from '../get-service';
+
+const STATUSES = ['draft', 'published'];
+
+/** Many figures at once, for the end of a year. Never granted to readers. */
+const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** POST /api/figures/batch { data: [row, …], status?: 'draft' | 'published' } → 201 { data: [{ documentId }, …] } */
+  async create(ctx: Context) {
+    const { data, status } = parseBody((ctx.request as unknown as { body?: unknown }).body);
+    const documentIds = await getService(strapi, 'batch').create(data, status === 'published');
+    ctx.status = 201;
+    ctx.body = { data: documentIds.map((documentId) => ({ documentId })), meta: { status } };
+  },
+});
+
+function parseBody(body: unknown): { data: unknown[]; status: string } {
+  const { data, status = 'draft', ...others } = (body ?? {}) as Record<string, unknown>;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new errors.ValidationError(`Unknown field "${unknown}". The body takes "data" and "status".`);
+  }
+  if (!Array.isArray(data)) throw new errors.ValidationError('"data" must be a list of figures.');
+  if (typeof status !== 'string' || !STATUSES.includes(status)) {
+    throw new errors.ValidationError(`"status" must be draft or published; got "${String(status)}".`);
+  }
+  return { data, status };
+}
+
+export default batch;
