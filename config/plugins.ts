@@ -13,7 +13,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       endpoint: '/graphql',
       shadowCRUD: true,
       landingPage: env('NODE_ENV') !== 'production',
-      depthLimit: 10,
+      // Groups within groups, with a sum in the inner ones, are twelve deep.
+      depthLimit: 12,
       defaultLimit: 25,
       maxLimit: 100,
     },

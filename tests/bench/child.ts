@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import path from 'node:path';
 
 interface Reply {
@@ -11,6 +12,8 @@ interface Waiting {
   resolve(output: unknown): void;
   reject(error: Error): void;
 }
+
+const LINE = 300;
 
 /** A process of this benchmark that answers questions over IPC; it ends with its parent. */
 export class Child {
@@ -49,9 +52,13 @@ export class Child {
       const child = fork(path.join(__dirname, script), parameters, {
         env: { ...process.env, ...env },
         execArgv: ['--import', 'tsx'],
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         serialization: 'advanced',
       });
+      // Database errors repeat whole statements: a line of it is enough.
+      for (const stream of [child.stdout!, child.stderr!]) {
+        createInterface(stream).on('line', (line) => process.stderr.write(`${line.slice(0, LINE)}\n`));
+      }
       const late = setTimeout(() => child.kill('SIGKILL'), 600_000);
       const ended = (code: number | null) => {
         clearTimeout(late);
@@ -66,10 +73,15 @@ export class Child {
     });
   }
 
+  /** Whether the process runs and can be asked. */
+  get alive(): boolean {
+    return this.process.connected;
+  }
+
   ask<Output>(name: string, input?: unknown): Promise<Output> {
     const id = (this.last += 1);
     return new Promise((resolve, reject) => {
-      if (!this.process.connected) return reject(new Error(`${this.name} has ended.`));
+      if (!this.alive) return reject(new Error(`${this.name} has ended.`));
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
       this.process.send({ id, name, input });
     });

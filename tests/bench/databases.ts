@@ -40,8 +40,7 @@ async function openPostgres(): Promise<Databases> {
   const stop = await startPostgres();
   return {
     async create(name) {
-      const client = new Client({ connectionString: postgresUrl('postgres') });
-      await client.connect();
+      const client = await connectWhenReady(postgresUrl('postgres'));
       await client.query(`CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8'`);
       await client.end();
       const address = postgresUrl(name);
@@ -49,4 +48,18 @@ async function openPostgres(): Promise<Databases> {
     },
     close: stop,
   };
+}
+
+/** On a busy machine a server that has started may not listen yet: it gets ten seconds. */
+async function connectWhenReady(connectionString: string): Promise<Client> {
+  for (let attempt = 1; ; attempt += 1) {
+    const client = new Client({ connectionString });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED' || attempt === 40) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }

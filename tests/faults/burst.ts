@@ -32,7 +32,7 @@ export class Burst {
 
   /** Never rejects: what went wrong is in the log. */
   async run(node: Child, goOn: () => boolean): Promise<void> {
-    while (goOn()) {
+    while (node.alive && goOn()) {
       const sent = this.choose(node);
       this.log.push(sent.note);
       try {

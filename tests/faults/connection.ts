@@ -27,6 +27,10 @@ export async function dropConnections({ seed }: Options, say: (line: string) => 
       await pause(500 + random.below(1500));
       await proxy.cut();
       await pause(OUTAGE);
+      if (!node.alive) {
+        damage.push(`outage ${outage}: the node has ended`);
+        break;
+      }
       const answer = await fetch(`http://127.0.0.1:${node.port}/api/organisations`);
       if (answer.status < 500) damage.push(`without a database the node answers ${answer.status}`);
       writing = false;

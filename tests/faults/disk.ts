@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -12,6 +22,7 @@ import type { Options } from './options';
 import { createSmallWorld } from './small-world';
 
 const PAGES = 60; // so many more pages may SQLite's file grow
+const ROOM = 400_000; // bytes that are left for PostgreSQL's tables
 const LONGEST = 60_000; // milliseconds until the disk must be full
 
 /** A disk that can be filled and emptied. */
@@ -93,6 +104,8 @@ async function openSmallDisk(): Promise<Disk | string> {
         for (;;) writeSync(file, Buffer.alloc(64 * 1024));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+        // Some room, so that the disk is full in the middle of something.
+        ftruncateSync(file, fstatSync(file).size - ROOM);
       } finally {
         closeSync(file);
       }

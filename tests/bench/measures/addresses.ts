@@ -32,6 +32,10 @@ export async function ask(server: Child, path: string): Promise<{ body: Body; et
   return { body: JSON.parse(text) as Body, etag: response.headers.get('etag') ?? '', bytes: text.length };
 }
 
+/** The panel of a subject in another year than the one that is measured. */
+export const askPanel = (server: Child, subject: 'cluster' | 'root', year: number) =>
+  ask(server, SUBJECTS[subject].replace(`period=${LAST_YEAR}`, `period=${year}`));
+
 /** @throws Error when the answers are not what is to be compared. */
 export async function checkAnswers(ours: Child, stock: Child) {
   const post = await ask(ours, SUBJECTS.post);

@@ -2,6 +2,7 @@ import type { Fleet } from '../fleet';
 import type { Report } from '../report';
 import { measureFlatness } from './measure-flatness';
 import { measureFreshness } from './measure-freshness';
+import { measureImport } from './measure-import';
 import { measurePanel } from './measure-panel';
 import { measurePublishing } from './measure-publishing';
 
@@ -14,6 +15,7 @@ export const MEASURES = {
   // Before publishing, whose later reports would stand over its own.
   fresh: measureFreshness,
   publish: measurePublishing,
+  import: measureImport,
 } satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -4,11 +4,12 @@ import type { Child } from '../child';
 import type { Fleet } from '../fleet';
 import { race } from '../load/race';
 import type { HotSpot } from '../server/profile';
+import { measureImport } from './measure-import';
 import { asking, SUBJECTS } from './addresses';
 
 const FOLDER = path.resolve(__dirname, '..', '..', '..', '.cache', 'bench');
 
-/** Where the server's time goes while it answers the panel of a post, and while it derives everything. */
+/** Where the server's time goes while it answers the panel of a post, derives everything, and imports. */
 export async function profileServer(fleet: Fleet, seconds: number): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const ours = fleet.ours.get(fleet.sizes.at(-1)!)!;
@@ -18,6 +19,7 @@ export async function profileServer(fleet: Fleet, seconds: number): Promise<stri
   return [
     await profile(fleet, ours, 'panel', run),
     await profile(fleet, ours, 'derive', () => ours.ask('derive')),
+    await profile(fleet, ours, 'import', () => measureImport(fleet)),
   ].join('\n');
 }
 

@@ -50,7 +50,7 @@ function foldSum({ sum, units }: Parts, field: Field): Decimal | null {
   if (sum === null || sum === undefined) return null;
   const whole = parseDecimal(String(sum));
   if (units === null || units === undefined) return whole;
-  return addDecimals(whole, { units: BigInt(Number(units)), scale: field.scale });
+  return addDecimals(whole, { units: BigInt(String(units)), scale: field.scale });
 }
 
 /**

@@ -72,7 +72,7 @@ export function measureColumns(
     const [whole, units] = dialect.sum(column, field.kind, field.scale);
     const kind: Kind = field.kind === 'float' ? 'float' : 'biginteger';
     const parts: AggregateColumn[] = [{ name: names.sum, sql: whole, kind }];
-    return units ? [...parts, { name: names.units, sql: units, kind: 'float' }] : parts;
+    return units ? [...parts, { name: names.units, sql: units, kind: 'biginteger' }] : parts;
   };
   switch (name) {
     case 'count':
