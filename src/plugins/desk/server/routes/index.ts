@@ -1,0 +1,6 @@
+import references from './references';
+
+/** Everything at the desk is asked by the admin: under /desk, never under /api. */
+export default {
+  admin: { type: 'admin', routes: [...references] },
+};

@@ -1,0 +1,7 @@
+import references from './references';
+
+const services = { references };
+
+export type Services = typeof services;
+
+export default services;
