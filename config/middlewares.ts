@@ -1,6 +1,7 @@
 export default [
   'strapi::logger',
   'strapi::errors',
+  'global::outage',
   'strapi::security',
   // ETag is not a simple header: without this, a page on another site cannot read it.
   { name: 'strapi::cors', config: { expose: ['ETag'] } },
