@@ -2,6 +2,8 @@
 export { fold } from './fold';
 export { collate } from './collate';
 export { splitSentences, type Span } from './sentence';
+export { bracketPairs, type BracketPair } from './brackets';
+export { splitClauses, standsAlone, type Clause } from './clause';
 export { slug } from './slug';
 export { placeTone, toneKey } from './tone';
 
