@@ -6,6 +6,8 @@ import { Memory } from './memory';
 
 /** How long after a commit derived data is brought up to date if nobody asks before. */
 const SOON = 50;
+/** How long after that has failed – the database is away – it is tried again. */
+const AGAIN = 5000;
 
 /**
  * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
@@ -21,6 +23,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
 
   const run = async () => {
     const asked = await askState(strapi);
@@ -49,6 +52,16 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return next;
   };
 
+  const wake = (delay: number) => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      check().catch((error: Error) => {
+        strapi.log.error(`figures: derived data waits: ${error.message}`);
+        if (!stopped) wake(AGAIN);
+      });
+    }, delay).unref();
+  };
+
   return {
     /** Resolves when `recall` is right for everything committed before the call. */
     check,
@@ -70,15 +83,11 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
-    soon() {
-      timer ??= setTimeout(() => {
-        timer = null;
-        check().catch((error: Error) => strapi.log.error(`figures: derived data waits: ${error.message}`));
-      }, SOON).unref();
-    },
+    soon: () => wake(SOON),
 
     /** Stops the timer. */
     stop() {
+      stopped = true;
       if (timer) clearTimeout(timer);
       timer = null;
     },
