@@ -1,3 +1,4 @@
+import reading from './reading';
 import references from './references';
 
-export default { references };
+export default { reading, references };

@@ -1,6 +1,8 @@
+import known from './known';
+import reading from './reading';
 import references from './references';
 
-const services = { references };
+const services = { known, reading, references };
 
 export type Services = typeof services;
 

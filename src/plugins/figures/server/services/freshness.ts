@@ -20,6 +20,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The key that an object was last remembered under. */
   const keys = new WeakMap<object, string>();
   let seen = -1;
+  let structure = '';
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -28,6 +29,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   const run = async () => {
     const asked = await askState(strapi);
     const state = asked.pending ? await readFresh(strapi, async (_connection, fresh) => fresh) : asked;
+    structure = state.structure;
     if (state.epoch === seen) return;
     const touched = seen < 0 ? null : await readTouched(strapi.db.connection, seen, state.epoch);
     memory.forget(touched);
@@ -65,6 +67,15 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** Resolves when `recall` is right for everything committed before the call. */
     check,
+
+    /**
+     * The version of the organisations, clusters and indicators, after everything committed before the call: another
+     * one whenever any of them was written, on any node. For who keeps lists of them in memory.
+     */
+    async structureVersion(): Promise<string> {
+      await check();
+      return structure;
+    },
 
     /** What is remembered under a key; ask right after `check`, without waiting in between. */
     recall: <Value>(key: string) => memory.get(key) as Value | undefined,
