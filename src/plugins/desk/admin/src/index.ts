@@ -1,10 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from './plugin-id';
+import { registerReading } from './reading';
 import { translationsOf } from './translations';
 
 const plugin = {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: StrapiApp) {
+    registerReading(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>
