@@ -4,8 +4,16 @@ type Messages = Record<string, string>;
 
 /** One file per part of the desk; keys are '<part>.<name>'. */
 const LANGUAGES: Record<string, () => Promise<{ default: Messages }>[]> = {
-  en: () => [import('./en/choices.json')],
-  vi: () => [import('./vi/choices.json')],
+  // prettier-ignore
+  en: () => [
+    import('./en/choices.json'),
+    import('./en/page.json'),
+  ],
+  // prettier-ignore
+  vi: () => [
+    import('./vi/choices.json'),
+    import('./vi/page.json'),
+  ],
 };
 
 /** The desk's messages in a language of the admin, with the prefix that keeps them apart; none of a language without. */
