@@ -1,3 +1,10 @@
+import grid from './grid';
+import missing from './missing';
 import references from './references';
 
-export default { references };
+// prettier-ignore
+export default {
+  references,
+  grid,
+  missing,
+};

@@ -1,6 +1,16 @@
+import grid from './grid';
+import missing from './missing';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
 export default {
-  admin: { type: 'admin', routes: [...references] },
+  admin: {
+    type: 'admin',
+    // prettier-ignore
+    routes: [
+      ...references,
+      ...grid,
+      ...missing,
+    ],
+  },
 };

@@ -1,6 +1,13 @@
+import grid from './grid';
+import missing from './missing';
 import references from './references';
 
-const services = { references };
+// prettier-ignore
+const services = {
+  references,
+  grid,
+  missing,
+};
 
 export type Services = typeof services;
 
