@@ -15,6 +15,8 @@ const SOON = 50;
  */
 const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   const memory = new Memory();
+  /** The key that an object was last remembered under. */
+  const keys = new WeakMap<object, string>();
   let seen = -1;
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
@@ -54,9 +56,17 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What is remembered under a key; ask right after `check`, without waiting in between. */
     recall: <Value>(key: string) => memory.get(key) as Value | undefined,
 
+    /** Whether this very object is still remembered, and so still right; ask right after `check`, as for `recall`. */
+    holds(value: object): boolean {
+      const key = keys.get(value);
+      return key !== undefined && memory.get(key) === value;
+    },
+
     /** Remembers a value made at an epoch, unless newer changes have been seen since. */
-    remember(key: string, value: unknown, dependencies: Iterable<string>, epoch: number) {
-      if (epoch >= seen) memory.set(key, value, dependencies);
+    remember(key: string, value: object, dependencies: Iterable<string>, epoch: number) {
+      if (epoch < seen) return;
+      memory.set(key, value, dependencies);
+      keys.set(value, key);
     },
 
     /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
