@@ -1,4 +1,12 @@
+import grid from './grid';
+import missing from './missing';
 import reading from './reading';
 import references from './references';
 
-export default { reading, references };
+// prettier-ignore
+export default {
+  grid,
+  missing,
+  reading,
+  references,
+};

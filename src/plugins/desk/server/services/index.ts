@@ -1,8 +1,17 @@
+import grid from './grid';
 import known from './known';
+import missing from './missing';
 import reading from './reading';
 import references from './references';
 
-const services = { known, reading, references };
+// prettier-ignore
+const services = {
+  grid,
+  known,
+  missing,
+  reading,
+  references,
+};
 
 export type Services = typeof services;
 
