@@ -1,3 +1,4 @@
+import closings from './closings';
 import references from './references';
 
-export default { references };
+export default { closings, references };

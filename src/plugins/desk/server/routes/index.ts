@@ -1,6 +1,7 @@
+import closings from './closings';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
 export default {
-  admin: { type: 'admin', routes: [...references] },
+  admin: { type: 'admin', routes: [...closings, ...references] },
 };

@@ -1,6 +1,7 @@
+import closings from './closings';
 import references from './references';
 
-const services = { references };
+const services = { closings, references };
 
 export type Services = typeof services;
 
