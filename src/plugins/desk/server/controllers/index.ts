@@ -1,3 +1,4 @@
+import closings from './closings';
 import grid from './grid';
 import missing from './missing';
 import reading from './reading';
@@ -5,6 +6,7 @@ import references from './references';
 
 // prettier-ignore
 export default {
+  closings,
   grid,
   missing,
   reading,

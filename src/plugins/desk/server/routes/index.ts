@@ -1,3 +1,4 @@
+import closings from './closings';
 import grid from './grid';
 import missing from './missing';
 import reading from './reading';
@@ -9,6 +10,7 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
+      ...closings,
       ...grid,
       ...missing,
       ...reading,

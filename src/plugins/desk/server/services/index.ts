@@ -1,3 +1,4 @@
+import closings from './closings';
 import grid from './grid';
 import known from './known';
 import missing from './missing';
@@ -6,6 +7,7 @@ import references from './references';
 
 // prettier-ignore
 const services = {
+  closings,
   grid,
   known,
   missing,
