@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readBatchRow, type BatchFigure } from '../domain/batch-row';
 import { getService } from '../get-service';
+import type { Connection } from '../store/connection';
 import { readReferences } from '../store/read-references';
 import { writeBatch } from '../store/write-batch';
 
@@ -25,12 +26,12 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (rows.length === 0 || rows.length > LARGEST) {
       throw new errors.ValidationError(`"data" có ${rows.length} dòng; phải có từ 1 đến ${LARGEST}.`);
     }
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const write = async ({ trx }: { trx: Connection }) => {
       const references = await readReferences(strapi, trx, rows);
       const figures = checkRows(rows.map((row) => readBatchRow(row, published, references)));
-      onCommit(() => getService(strapi, 'freshness').soon());
       return writeBatch(strapi, trx, figures, references, published);
-    });
+    };
+    return getService(strapi, 'freshness').putOff(() => strapi.db.transaction(write));
   },
 });
 

@@ -4,8 +4,10 @@ import { readFresh } from '../store/derived/fresh';
 import { readTouched } from '../store/derived/touched';
 import { Memory } from './memory';
 
-/** How long after a commit derived data is brought up to date if nobody asks before. */
+/** How many milliseconds after a commit derived data is brought up to date if nobody asks before. */
 const SOON = 50;
+/** After a batch: another one is likely to follow, and to change most of the same totals. */
+const SOON_AFTER_BATCH = 1000;
 
 /**
  * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
@@ -21,6 +23,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let batches = 0;
 
   const run = async () => {
     const asked = await askState(strapi);
@@ -49,6 +52,17 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return next;
   };
 
+  const wake = (delay: number) =>
+    setTimeout(() => {
+      timer = null;
+      check().catch((error: Error) => strapi.log.error(`figures: derived data waits: ${error.message}`));
+    }, delay).unref();
+
+  const stop = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+
   return {
     /** Resolves when `recall` is right for everything committed before the call. */
     check,
@@ -71,17 +85,23 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
     soon() {
-      timer ??= setTimeout(() => {
-        timer = null;
-        check().catch((error: Error) => strapi.log.error(`figures: derived data waits: ${error.message}`));
-      }, SOON).unref();
+      if (batches === 0) timer ??= wake(SOON);
+    },
+
+    /** Puts that off until the work is done, and a little longer: of batches in a row only the last one is followed. */
+    async putOff<Result>(work: () => Promise<Result>): Promise<Result> {
+      batches += 1;
+      stop();
+      try {
+        return await work();
+      } finally {
+        batches -= 1;
+        if (batches === 0) timer ??= wake(SOON_AFTER_BATCH);
+      }
     },
 
     /** Stops the timer. */
-    stop() {
-      if (timer) clearTimeout(timer);
-      timer = null;
-    },
+    stop,
   };
 };
 
