@@ -1,6 +1,7 @@
 import closings from './closings';
 import grid from './grid';
 import missing from './missing';
+import posting from './posting';
 import reading from './reading';
 import references from './references';
 
@@ -9,6 +10,7 @@ export default {
   closings,
   grid,
   missing,
+  posting,
   reading,
   references,
 };
