@@ -1,4 +1,5 @@
+import posting from './posting';
 import reading from './reading';
 import references from './references';
 
-export default { reading, references };
+export default { posting, reading, references };

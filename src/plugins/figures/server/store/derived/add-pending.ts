@@ -23,7 +23,10 @@ export async function addPending(trx: Connection, entries: readonly Entry[]) {
   }
 }
 
-/** Adds the verified ones among figure rows, as they are stored now: one statement per five thousand. */
+/**
+ * Adds the verified ones among figure rows, as they are stored now, and the events that cite them: two statements per
+ * five thousand.
+ */
 export async function addPendingFigures(strapi: Core.Strapi, trx: Connection, ids: readonly number[]) {
   await inChunks(ids, async (chunk) => {
     const rows = trx(tableOf(strapi, FIGURE))
@@ -32,6 +35,12 @@ export async function addPendingFigures(strapi: Core.Strapi, trx: Connection, id
       .select(trx.raw("'figure'"), 'subject_key', 'indicator_key', 'period', 'article_key');
     const columns = 'kind, subject_key, indicator_key, period, article_key';
     await trx(trx.raw(`${TABLES.pending} (${columns})`)).insert(rows);
+    const events = trx(tableOf(strapi, FIGURE))
+      .whereIn('id', chunk)
+      .whereNotNull('published_at')
+      .whereNotNull('event_key')
+      .distinct(trx.raw("'words'"), trx.raw("'event:' || event_key"));
+    await trx(trx.raw(`${TABLES.pending} (kind, subject_key)`)).insert(events);
     return [];
   });
 }
