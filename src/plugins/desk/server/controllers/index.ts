@@ -1,5 +1,16 @@
+import closings from './closings';
+import grid from './grid';
+import missing from './missing';
 import posting from './posting';
 import reading from './reading';
 import references from './references';
 
-export default { posting, reading, references };
+// prettier-ignore
+export default {
+  closings,
+  grid,
+  missing,
+  posting,
+  reading,
+  references,
+};

@@ -1,11 +1,25 @@
+import closings from './closings';
 import decisions from './decisions';
+import grid from './grid';
 import known from './known';
+import missing from './missing';
 import preview from './preview';
 import publishing from './publishing';
 import reading from './reading';
 import references from './references';
 
-const services = { decisions, known, preview, publishing, reading, references };
+// prettier-ignore
+const services = {
+  closings,
+  decisions,
+  grid,
+  known,
+  missing,
+  preview,
+  publishing,
+  reading,
+  references,
+};
 
 export type Services = typeof services;
 
