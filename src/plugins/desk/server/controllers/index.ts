@@ -1,3 +1,8 @@
+import paste from './paste';
 import references from './references';
 
-export default { references };
+// prettier-ignore
+export default {
+  paste,
+  references,
+};

@@ -1,6 +1,14 @@
+import paste from './paste';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
 export default {
-  admin: { type: 'admin', routes: [...references] },
+  admin: {
+    type: 'admin',
+    // prettier-ignore
+    routes: [
+      ...references,
+      ...paste,
+    ],
+  },
 };

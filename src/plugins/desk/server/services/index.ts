@@ -1,6 +1,11 @@
+import paste from './paste';
 import references from './references';
 
-const services = { references };
+// prettier-ignore
+const services = {
+  references,
+  paste,
+};
 
 export type Services = typeof services;
 
