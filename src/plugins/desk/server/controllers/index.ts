@@ -1,8 +1,16 @@
+import closings from './closings';
+import grid from './grid';
+import missing from './missing';
 import paste from './paste';
+import reading from './reading';
 import references from './references';
 
 // prettier-ignore
 export default {
+  closings,
+  grid,
+  missing,
   paste,
+  reading,
   references,
 };

@@ -1,4 +1,8 @@
+import closings from './closings';
+import grid from './grid';
+import missing from './missing';
 import paste from './paste';
+import reading from './reading';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
@@ -7,8 +11,12 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
-      ...references,
+      ...closings,
+      ...grid,
+      ...missing,
       ...paste,
+      ...reading,
+      ...references,
     ],
   },
 };

@@ -1,10 +1,20 @@
+import closings from './closings';
+import grid from './grid';
+import known from './known';
+import missing from './missing';
 import paste from './paste';
+import reading from './reading';
 import references from './references';
 
 // prettier-ignore
 const services = {
-  references,
+  closings,
+  grid,
+  known,
+  missing,
   paste,
+  reading,
+  references,
 };
 
 export type Services = typeof services;
