@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { Draft } from '../domain/paste/draft';
 import { checkDraft } from '../domain/paste/check-draft';
 import { getService } from '../get-service';
+import { personOf } from './request';
 
 /** Bytes of a pasted page: a hundred times a long post. */
 const LARGEST = 1_000_000;
@@ -28,8 +29,6 @@ const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await getService(strapi, 'paste').save(drafts, personOf(ctx)) };
   },
 });
-
-const personOf = ({ state }: Context) => ({ user: state.user, userAbility: state.userAbility });
 
 /** The one member that a body may have. */
 function bodyOf(ctx: Context, name: string): unknown {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { articlePermission } from '../access/article-permission';
+import type { Person } from '../access/checker';
 import { articleOf } from '../domain/paste/article-of';
 import type { Draft, ReadPaste, SavedDraft } from '../domain/paste/draft';
 import { readPaste } from '../domain/paste/read-paste';
@@ -8,7 +10,6 @@ import { findMissing } from '../store/paste/find-missing';
 import { readDuplicates } from '../store/paste/read-duplicates';
 import { readKnownNames } from '../store/paste/read-known-names';
 import { writeDrafts } from '../store/paste/write-drafts';
-import { articlePermission, type Person } from '../store/article-permission';
 
 const LOCALE = 'vi';
 
@@ -43,7 +44,7 @@ const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (missing.length > 0)
       throw new errors.ValidationError(`Không còn ${missing.join(', ')}. Hãy đọc lại trang rồi lưu.`);
     const articles = await Promise.all(drafts.map((draft) => pick(articleOf(draft), LOCALE)));
-    return writeDrafts(strapi, articles, { locale: LOCALE, user: person.user });
+    return writeDrafts(strapi, articles, { locale: LOCALE, by: person.id });
   },
 });
 

@@ -10,7 +10,7 @@ type ArticleData = Partial<ReturnType<typeof articleOf>>;
 export async function writeDrafts(
   strapi: Core.Strapi,
   articles: readonly ArticleData[],
-  { locale, user }: { locale: string; user: { id: number } }
+  { locale, by }: { locale: string; by: number }
 ): Promise<SavedDraft[]> {
   return await strapi.db.transaction(async () => {
     const saved: SavedDraft[] = [];
@@ -19,7 +19,7 @@ export async function writeDrafts(
       const { documentId, title } = await strapi.documents(ARTICLE).create({
         locale,
         status: 'draft',
-        data: { ...data, createdBy: user.id, updatedBy: user.id } as never,
+        data: { ...data, createdBy: by, updatedBy: by } as never,
       });
       saved.push({ documentId, title: title ?? '' });
     }
