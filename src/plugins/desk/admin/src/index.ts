@@ -1,6 +1,7 @@
 import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
+import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
 import { registerReading } from './reading';
 import { TABS } from './tabs';
@@ -21,6 +22,7 @@ const plugin = {
 
   bootstrap(app: StrapiApp) {
     registerReading(app);
+    registerPaste(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

@@ -2,6 +2,7 @@ import closings from './closings';
 import grid from './grid';
 import missing from './missing';
 import posting from './posting';
+import paste from './paste';
 import reading from './reading';
 import references from './references';
 
@@ -11,6 +12,7 @@ export default {
   grid,
   missing,
   posting,
+  paste,
   reading,
   references,
 };

@@ -1,6 +1,7 @@
 import closings from './closings';
 import grid from './grid';
 import missing from './missing';
+import paste from './paste';
 import reading from './reading';
 import references from './references';
 
@@ -13,6 +14,7 @@ export default {
       ...closings,
       ...grid,
       ...missing,
+      ...paste,
       ...reading,
       ...references,
     ],

@@ -5,6 +5,7 @@ import known from './known';
 import missing from './missing';
 import preview from './preview';
 import publishing from './publishing';
+import paste from './paste';
 import reading from './reading';
 import references from './references';
 
@@ -17,6 +18,7 @@ const services = {
   missing,
   preview,
   publishing,
+  paste,
   reading,
   references,
 };

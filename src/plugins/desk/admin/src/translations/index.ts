@@ -11,6 +11,7 @@ const PARTS = [
   'choices',
   'correction',
   'page',
+  'paste',
   'preview',
   'publishing',
   'reading',
