@@ -2,19 +2,17 @@ import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
 import { PLUGIN_ID } from './plugin-id';
-import { TABS } from './tabs';
 import { translationsOf } from './translations';
 
 const plugin = {
   register(app: StrapiApp) {
-    const link = {
+    app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: ChartBubble,
       intlLabel: { id: `${PLUGIN_ID}.page.name`, defaultMessage: 'Figures desk' },
       permissions: DESK_PERMISSIONS,
       Component: () => import('./desk-page'),
-    };
-    if (TABS.length > 0) app.addMenuLink(link);
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

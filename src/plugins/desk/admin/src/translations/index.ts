@@ -8,11 +8,13 @@ const LANGUAGES: Record<string, () => Promise<{ default: Messages }>[]> = {
   en: () => [
     import('./en/choices.json'),
     import('./en/page.json'),
+    import('./en/grid.json'),
   ],
   // prettier-ignore
   vi: () => [
     import('./vi/choices.json'),
     import('./vi/page.json'),
+    import('./vi/grid.json'),
   ],
 };
 
