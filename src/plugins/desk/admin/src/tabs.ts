@@ -14,4 +14,5 @@ export interface Tab {
 // prettier-ignore
 export const TABS: readonly Tab[] = [
   { path: 'entry', label: 'page.entry', Page: lazy(() => import('./grid/grid-page')) },
+  { path: 'missing', label: 'page.missing', Page: lazy(() => import('./missing/missing-page')) },
 ];

@@ -9,12 +9,14 @@ const LANGUAGES: Record<string, () => Promise<{ default: Messages }>[]> = {
     import('./en/choices.json'),
     import('./en/page.json'),
     import('./en/grid.json'),
+    import('./en/missing.json'),
   ],
   // prettier-ignore
   vi: () => [
     import('./vi/choices.json'),
     import('./vi/page.json'),
     import('./vi/grid.json'),
+    import('./vi/missing.json'),
   ],
 };
 
