@@ -10,6 +10,8 @@ const PARTS = [
   'awards',
   'choices',
   'correction',
+  'grid',
+  'missing',
   'page',
   'paste',
   'preview',
