@@ -6,10 +6,7 @@ interface Event {
 }
 
 /** The row ids that a write's condition finds, before the write. */
-export async function matchingIds(
-  strapi: Core.Strapi,
-  { model: { uid }, params }: Event
-): Promise<number[]> {
+export async function matchingIds(strapi: Core.Strapi, { model: { uid }, params }: Event): Promise<number[]> {
   const { id } = (params.where ?? {}) as { id?: unknown };
   if (typeof id === 'number' && Object.keys(params.where ?? {}).length === 1) return [id];
   const rows = await strapi.db.queryBuilder(uid).init({ where: params.where }).select(['id']).execute();

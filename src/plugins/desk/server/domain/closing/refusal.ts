@@ -12,7 +12,9 @@ const MOMENT = new Intl.DateTimeFormat('vi-VN', {
 
 /** '08:30 ngày 5/1/2025', in Vietnam. */
 export function momentText(iso: string): string {
-  const parts = Object.fromEntries(MOMENT.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    MOMENT.formatToParts(new Date(iso)).map(({ type, value }) => [type, value])
+  );
   return `${parts.hour}:${parts.minute} ngày ${parts.day}/${parts.month}/${parts.year}`;
 }
 

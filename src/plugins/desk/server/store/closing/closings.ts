@@ -4,7 +4,6 @@ import { toClosing, type ClosingRow } from './closing-row';
 import type { Connection } from './gate';
 import { TABLES } from './tables';
 
-
 /** Closings listed at most; those that stand come first. */
 const LISTED = 500;
 

@@ -47,9 +47,8 @@ async function readSteps(strapi: Core.Strapi, trx: Connection, subjects: readonl
   const { tableName, attributes } = strapi.db.metadata.get(ORGANISATION);
   const steps: [string, string][] = [];
   for (const link of LINKS) {
-    const { name, joinColumn, inverseJoinColumn } = (
-      attributes[link] as unknown as { joinTable: JoinTable }
-    ).joinTable;
+    const { name, joinColumn, inverseJoinColumn } = (attributes[link] as unknown as { joinTable: JoinTable })
+      .joinTable;
     for (const chunk of chunks(ids)) {
       const rows: { below: string; over: string }[] = await trx(`${tableName} as below`)
         .join(`${name} as link`, `link.${joinColumn.name}`, 'below.id')
