@@ -1,4 +1,5 @@
+import board from './board';
 import closings from './closings';
 import references from './references';
 
-export default { closings, references };
+export default { board, closings, references };

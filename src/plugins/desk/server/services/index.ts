@@ -1,7 +1,8 @@
+import board from './board';
 import closings from './closings';
 import references from './references';
 
-const services = { closings, references };
+const services = { board, closings, references };
 
 export type Services = typeof services;
 
