@@ -1,8 +1,22 @@
 import board from './board';
 import closings from './closings';
+import grid from './grid';
+import missing from './missing';
+import reading from './reading';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
 export default {
-  admin: { type: 'admin', routes: [...board, ...closings, ...references] },
+  admin: {
+    type: 'admin',
+    // prettier-ignore
+    routes: [
+      ...board,
+      ...closings,
+      ...grid,
+      ...missing,
+      ...reading,
+      ...references,
+    ],
+  },
 };

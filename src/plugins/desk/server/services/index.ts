@@ -1,8 +1,21 @@
 import board from './board';
 import closings from './closings';
+import grid from './grid';
+import known from './known';
+import missing from './missing';
+import reading from './reading';
 import references from './references';
 
-const services = { board, closings, references };
+// prettier-ignore
+const services = {
+  board,
+  closings,
+  grid,
+  known,
+  missing,
+  reading,
+  references,
+};
 
 export type Services = typeof services;
 

@@ -4,9 +4,22 @@ import cells from './cells';
 import derived from './derived';
 import freshness from './freshness';
 import guards from './guards';
+import inline from './inline';
 import panel from './panel';
+import standing from './standing';
 
-const services = { panel, board, freshness, derived, batch, cells, guards };
+// prettier-ignore
+const services = {
+  panel,
+  board,
+  freshness,
+  derived,
+  batch,
+  cells,
+  guards,
+  inline,
+  standing,
+};
 
 export type Services = typeof services;
 
