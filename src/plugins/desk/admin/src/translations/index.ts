@@ -8,7 +8,9 @@ const LANGUAGES = ['en', 'vi'];
 // prettier-ignore
 const PARTS = [
   'awards',
+  'board',
   'choices',
+  'closing',
   'correction',
   'grid',
   'missing',
