@@ -1,3 +1,12 @@
+import inline from './inline';
+import overview from './overview';
+import queues from './queues';
 import references from './references';
 
-export default { references };
+// prettier-ignore
+export default {
+  references,
+  inline,
+  queues,
+  overview,
+};

@@ -1,6 +1,15 @@
+import inline from './inline';
+import overview from './overview';
+import queues from './queues';
 import references from './references';
 
-const services = { references };
+// prettier-ignore
+const services = {
+  references,
+  inline,
+  queues,
+  overview,
+};
 
 export type Services = typeof services;
 

@@ -18,10 +18,15 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
    * single figures are not sent, `figures.changed` is.
    *
    * @param published verified at once; otherwise drafts for somebody to verify.
+   * @param author row id of the admin user who enters them; nobody when a program does.
    * @returns the documentIds, in the order of the rows.
    * @throws ValidationError with `details.errors[{ path: ['data', row, field], message }]`.
    */
-  async create(rows: readonly unknown[], published: boolean): Promise<string[]> {
+  async create(
+    rows: readonly unknown[],
+    published: boolean,
+    author: number | null = null
+  ): Promise<string[]> {
     if (rows.length === 0 || rows.length > LARGEST) {
       throw new errors.ValidationError(`"data" có ${rows.length} dòng; phải có từ 1 đến ${LARGEST}.`);
     }
@@ -29,7 +34,7 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
       const references = await readReferences(strapi, trx, rows);
       const figures = checkRows(rows.map((row) => readBatchRow(row, published, references)));
       onCommit(() => getService(strapi, 'freshness').soon());
-      return writeBatch(strapi, trx, figures, references, published);
+      return writeBatch(strapi, trx, figures, references, { published, author });
     });
   },
 });

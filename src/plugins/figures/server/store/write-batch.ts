@@ -10,6 +10,14 @@ const FIGURE = 'api::figure.figure';
 /** Rows of one INSERT: SQLite takes 32 766 values in a statement. */
 const ROWS = 500;
 
+/** How figures are entered. */
+interface Entering {
+  /** Verified at once. */
+  readonly published: boolean;
+  /** Row id of the admin user who enters them. */
+  readonly author: number | null;
+}
+
 interface Written {
   readonly id: number;
   readonly figure: BatchFigure;
@@ -27,7 +35,7 @@ export async function writeBatch(
   trx: Connection,
   figures: readonly BatchFigure[],
   references: FoundReferences,
-  published: boolean
+  { published, author }: Entering
 ): Promise<string[]> {
   const documentIds = figures.map(() => newDocumentId(strapi));
   const now = momentOf(strapi, new Date());
@@ -38,6 +46,8 @@ export async function writeBatch(
       document_id: documentIds[at],
       created_at: now,
       updated_at: now,
+      created_by_id: author,
+      updated_by_id: author,
       published_at: isPublished ? now : null,
     }));
     const ids = await insertReturning(trx, tableOf(strapi, FIGURE), rows);
