@@ -18,7 +18,7 @@ export { parseFigure } from './parse-figure';
 export { formatAttainment, formatChange } from './format-change';
 export { lastDigit } from './precision';
 export type { Quantity } from './quantity';
-export type { Qualifier } from './lexicon/qualifiers';
+export { QUALIFIER_WORDS, type Qualifier } from './lexicon/qualifiers';
 export { UNITS, type Unit } from './lexicon/units';
 
 export { parsePeriod, requirePeriod, type Period, type PeriodKind } from './period';

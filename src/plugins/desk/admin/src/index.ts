@@ -2,6 +2,7 @@ import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { registerReading } from './reading';
 import { TABS } from './tabs';
 import { translationsOf } from './translations';
 
@@ -16,6 +17,10 @@ const plugin = {
     };
     if (TABS.length > 0) app.addMenuLink(link);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: StrapiApp) {
+    registerReading(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

@@ -1,12 +1,18 @@
+import grid from './grid';
 import inline from './inline';
+import missing from './missing';
 import overview from './overview';
 import queues from './queues';
+import reading from './reading';
 import references from './references';
 
 // prettier-ignore
 export default {
-  references,
+  grid,
   inline,
-  queues,
+  missing,
   overview,
+  queues,
+  reading,
+  references,
 };

@@ -1,6 +1,9 @@
+import grid from './grid';
 import inline from './inline';
+import missing from './missing';
 import overview from './overview';
 import queues from './queues';
+import reading from './reading';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
@@ -9,10 +12,13 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
-      ...references,
+      ...grid,
       ...inline,
-      ...queues,
+      ...missing,
       ...overview,
+      ...queues,
+      ...reading,
+      ...references,
     ],
   },
 };

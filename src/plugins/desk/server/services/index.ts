@@ -1,14 +1,22 @@
+import grid from './grid';
 import inline from './inline';
+import known from './known';
+import missing from './missing';
 import overview from './overview';
 import queues from './queues';
+import reading from './reading';
 import references from './references';
 
 // prettier-ignore
 const services = {
-  references,
+  grid,
   inline,
-  queues,
+  known,
+  missing,
   overview,
+  queues,
+  reading,
+  references,
 };
 
 export type Services = typeof services;

@@ -28,6 +28,7 @@ export function publicRole(strapi: Core.Strapi) {
       await freshness.check();
       ctx.state.figuresChecked = true;
       const ability = freshness.recall<ReadonlySet<string>>(KEY) ?? (await readActions(strapi));
+      ctx.state.publicAbility = ability;
       return { authenticated: ability.size > 0, credentials: null, ability };
     },
 

@@ -15,6 +15,8 @@ export function answer<Content extends { readonly version: string }>(
   write: (content: Content) => object
 ) {
   const { version } = content;
+  // Whoever repeats the answer asks whether it is still remembered: `middlewares/repeat-answers.ts`.
+  ctx.state.panel = content;
   ctx.set('ETag', `"${version}"`);
   ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
   if (isKnown(ctx.get('If-None-Match'), version)) {

@@ -4,7 +4,7 @@ import { publicRole } from '../access/public-role';
 /** The empty prefix puts the routes beside those of the content types. */
 export default {
   'content-api': ({ strapi }: { strapi: Core.Strapi }) => {
-    const strategies = [publicRole(strapi), 'api-token', 'users-permissions'];
+    const strategies = [publicRole(strapi), 'content-api-token', 'users-permissions'];
     /** A panel tells about a document: who may not read the document may not read its panel either. */
     const read = (path: string, action: string, document: string) => ({
       method: 'GET',

@@ -6,6 +6,8 @@ import { Memory } from './memory';
 
 /** How long after a commit derived data is brought up to date if nobody asks before. */
 const SOON = 50;
+/** How long after that has failed – the database is away – it is tried again. */
+const AGAIN = 5000;
 
 /**
  * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
@@ -15,14 +17,19 @@ const SOON = 50;
  */
 const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   const memory = new Memory();
+  /** The key that an object was last remembered under. */
+  const keys = new WeakMap<object, string>();
   let seen = -1;
+  let structure = '';
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
 
   const run = async () => {
     const asked = await askState(strapi);
     const state = asked.pending ? await readFresh(strapi, async (_connection, fresh) => fresh) : asked;
+    structure = state.structure;
     if (state.epoch === seen) return;
     const touched = seen < 0 ? null : await readTouched(strapi.db.connection, seen, state.epoch);
     memory.forget(touched);
@@ -47,28 +54,51 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return next;
   };
 
+  const wake = (delay: number) => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      check().catch((error: Error) => {
+        strapi.log.error(`figures: derived data waits: ${error.message}`);
+        if (!stopped) wake(AGAIN);
+      });
+    }, delay).unref();
+  };
+
   return {
     /** Resolves when `recall` is right for everything committed before the call. */
     check,
 
+    /**
+     * The version of the organisations, clusters and indicators, after everything committed before the call: another
+     * one whenever any of them was written, on any node. For who keeps lists of them in memory.
+     */
+    async structureVersion(): Promise<string> {
+      await check();
+      return structure;
+    },
+
     /** What is remembered under a key; ask right after `check`, without waiting in between. */
     recall: <Value>(key: string) => memory.get(key) as Value | undefined,
 
+    /** Whether this very object is still remembered, and so still right; ask right after `check`, as for `recall`. */
+    holds(value: object): boolean {
+      const key = keys.get(value);
+      return key !== undefined && memory.get(key) === value;
+    },
+
     /** Remembers a value made at an epoch, unless newer changes have been seen since. */
-    remember(key: string, value: unknown, dependencies: Iterable<string>, epoch: number) {
-      if (epoch >= seen) memory.set(key, value, dependencies);
+    remember(key: string, value: object, dependencies: Iterable<string>, epoch: number) {
+      if (epoch < seen) return;
+      memory.set(key, value, dependencies);
+      keys.set(value, key);
     },
 
     /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
-    soon() {
-      timer ??= setTimeout(() => {
-        timer = null;
-        check().catch((error: Error) => strapi.log.error(`figures: derived data waits: ${error.message}`));
-      }, SOON).unref();
-    },
+    soon: () => wake(SOON),
 
     /** Stops the timer. */
     stop() {
+      stopped = true;
       if (timer) clearTimeout(timer);
       timer = null;
     },

@@ -3,18 +3,18 @@ import { EVERYTHING } from '../store/derived/touched';
 /** Values remembered at most; the one unused for longest goes first. */
 const LIMIT = 5000;
 
-interface Entry {
-  readonly value: unknown;
+interface Entry<Value> {
+  readonly value: Value;
   readonly dependencies: readonly string[];
 }
 
 /** Values by key, each with the keys of subjects and documents that it was made of. */
-export class Memory {
-  readonly #entries = new Map<string, Entry>();
+export class Memory<Value = unknown> {
+  readonly #entries = new Map<string, Entry<Value>>();
   /** From a dependency to the keys of the values made of it. */
   readonly #dependants = new Map<string, Set<string>>();
 
-  get(key: string): unknown {
+  get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
     // A Map keeps the order of insertion: the first one is the one unused for longest.
@@ -23,7 +23,7 @@ export class Memory {
     return entry.value;
   }
 
-  set(key: string, value: unknown, dependencies: Iterable<string>) {
+  set(key: string, value: Value, dependencies: Iterable<string> = []) {
     this.delete(key);
     const entry = { value, dependencies: [...new Set(dependencies)] };
     this.#entries.set(key, entry);

@@ -31,7 +31,11 @@ const panel = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!checked) await freshness().check();
     return freshness().recall<Value>(key);
   };
-  const remember = <Value>(key: string, { value, dependencies }: Written<Value>, epoch: number): Value => {
+  const remember = <Value extends object>(
+    key: string,
+    { value, dependencies }: Written<Value>,
+    epoch: number
+  ): Value => {
     if (!strapi.db.inTransaction()) freshness().remember(key, value, dependencies, epoch);
     return value;
   };

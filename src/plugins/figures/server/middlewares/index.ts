@@ -1,0 +1,3 @@
+import repeatAnswers from './repeat-answers';
+
+export default { 'repeat-answers': repeatAnswers };
