@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** One page of the desk. */
 export interface Tab {
@@ -11,4 +11,7 @@ export interface Tab {
 }
 
 /** The pages of the desk, in the order in which work goes; the first one opens. */
-export const TABS: readonly Tab[] = [];
+// prettier-ignore
+export const TABS: readonly Tab[] = [
+  { path: 'queues', label: 'queues.tab', Page: lazy(() => import('./queues/queues-page')) },
+];

@@ -10,12 +10,15 @@ const PARTS = [
   'awards',
   'choices',
   'correction',
+  'inline',
   'page',
   'preview',
   'publishing',
+  'queues',
   'reading',
   'slips',
   'verifying',
+  'widgets',
 ];
 
 /** The desk's messages in a language of the admin, with the prefix that keeps them apart; none of a language without. */
