@@ -1,3 +1,4 @@
+import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
@@ -8,6 +9,7 @@ import references from './references';
 
 // prettier-ignore
 export default {
+  closings,
   grid,
   inline,
   missing,

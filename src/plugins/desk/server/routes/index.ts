@@ -1,3 +1,4 @@
+import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
@@ -12,6 +13,7 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
+      ...closings,
       ...grid,
       ...inline,
       ...missing,

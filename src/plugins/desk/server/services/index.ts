@@ -1,3 +1,4 @@
+import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import known from './known';
@@ -9,6 +10,7 @@ import references from './references';
 
 // prettier-ignore
 const services = {
+  closings,
   grid,
   inline,
   known,

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readBatchRow, type BatchFigure } from '../domain/batch-row';
+import { subjectKey } from '../domain/subject-key';
+import type { VerifiedChange } from '../domain/verified-change';
 import { getService } from '../get-service';
 import { readReferences } from '../store/read-references';
 import { writeBatch } from '../store/write-batch';
@@ -34,10 +36,24 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
       const references = await readReferences(strapi, trx, rows);
       const figures = checkRows(rows.map((row) => readBatchRow(row, published, references)));
       onCommit(() => getService(strapi, 'freshness').soon());
-      return writeBatch(strapi, trx, figures, references, { published, author });
+      const documentIds = await writeBatch(strapi, trx, figures, references, { published, author });
+      if (published) await getService(strapi, 'guards').ask(trx, changesOf(figures, documentIds));
+      return documentIds;
     });
   },
 });
+
+function changesOf(figures: readonly BatchFigure[], documentIds: readonly string[]): VerifiedChange[] {
+  return figures.map((figure, at) => ({
+    figure: documentIds[at] as string,
+    indicator: figure.indicator,
+    subject: figure.organisation
+      ? subjectKey('organisation', figure.organisation)
+      : subjectKey('cluster', figure.cluster ?? ''),
+    period: figure.period,
+    side: 'after',
+  }));
+}
 
 function checkRows(rows: readonly ReturnType<typeof readBatchRow>[]): BatchFigure[] {
   const problems = rows.flatMap((row, at) =>

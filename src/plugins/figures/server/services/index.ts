@@ -1,6 +1,9 @@
 import batch from './batch';
+import board from './board';
+import cells from './cells';
 import derived from './derived';
 import freshness from './freshness';
+import guards from './guards';
 import inline from './inline';
 import panel from './panel';
 import review from './review';
@@ -8,13 +11,16 @@ import standing from './standing';
 
 // prettier-ignore
 const services = {
-  panel,
-  freshness,
-  derived,
   batch,
-  standing,
+  board,
+  cells,
+  derived,
+  freshness,
+  guards,
   inline,
+  panel,
   review,
+  standing,
 };
 
 export type Services = typeof services;
