@@ -10,6 +10,7 @@ const READS = [
   '/desk/queues/unverified/groups?by=indicator',
   '/desk/queues/contradictions',
   '/desk/queues/revisions',
+  '/desk/queues/slips',
   '/desk/overview/totals',
   '/desk/overview/silent',
 ];
@@ -118,6 +119,7 @@ eachDatabase('queues of the desk', (app) => {
     ['/desk/queues/unverified/groups?by=note', '"by"'],
     ['/desk/queues/contradictions?sort=a', 'Không có tham số "sort"'],
     ['/desk/queues?a=b', 'Không có tham số "a"'],
+    ['/desk/queues/slips?pageSize=50', 'Không có tham số "pageSize"'],
   ])('%s is refused in words', async (path, words) => {
     const { status, body } = await as('editor').get(path);
     expect({ status, message: body.error?.message }).toEqual({
@@ -192,6 +194,25 @@ eachDatabase('queues of the desk', (app) => {
       revisions: 1,
       contradictions: 1,
     });
+  });
+
+  test('the articles changed last stand in the slip queue, with what a reading of each finds', async () => {
+    const values = {
+      title: 'Trao quà',
+      standfirst: 'Cụm trao 937 suất quà và 5.491 suất quà, tổng cộng 6.482 suất quà.',
+    };
+    const documentId = await scene.make('api::article.article', values);
+    const { data, meta } =
+      await read<{ documentId: string; slips: { key: string }[] }[]>('/desk/queues/slips');
+    expect(data[0]?.documentId).toBe(documentId);
+    expect(meta.pagination.total).toBeGreaterThanOrEqual(data.length);
+    const sent = { uid: 'api::article.article', documentId, locale: 'vi', values };
+    const { status, body } = await as('editor').post('/desk/reading', sent);
+    expect(status).toBe(200);
+    const { slips } = body.data as unknown as { slips: { key: string; dismissed: unknown }[] };
+    expect(data[0]?.slips.map(({ key }) => key)).toEqual(
+      slips.filter(({ dismissed }) => dismissed === null).map(({ key }) => key)
+    );
   });
 
   test('stored contradictions are what the definitions make of the cells', async () => {

@@ -3,6 +3,8 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { GROUPINGS, type Grouping, type UnverifiedFilter } from '../domain/queues/unverified';
 import { getService } from '../get-service';
+import { READ_AT_ONCE } from '../services/slips';
+import { personOf } from './request';
 import { readPage, refuseOthers, type PageQuery } from './read-query';
 
 const PAGE = ['page', 'pageSize'];
@@ -54,6 +56,15 @@ const queues = ({ strapi }: { strapi: Core.Strapi }) => {
     async revisions(ctx: Context): Promise<void> {
       refuseOthers(ctx.query, PAGE);
       await list(ctx, (page) => service().revisions(page));
+    },
+
+    /** GET /desk/queues/slips?page=1: the articles changed last, a few to a page, with the slips in them. */
+    async slips(ctx: Context): Promise<void> {
+      refuseOthers(ctx.query, ['page']);
+      const { page } = readPage({ page: ctx.query.page });
+      const { items, total } = await getService(strapi, 'slips').read(page, personOf(ctx));
+      const pagination = { page, pageSize: READ_AT_ONCE, total, pageCount: Math.ceil(total / READ_AT_ONCE) };
+      ctx.body = { data: items, meta: { pagination } };
     },
 
     /** POST /desk/queues/unverified/verify { documentIds: […] }: all of them, or none. */

@@ -15,5 +15,6 @@ export default [
     config: needs('open', { action: 'read', subject: FIGURE }, { action: 'publish', subject: FIGURE }),
   },
   { method: 'GET', path: '/queues/contradictions', handler: 'queues.contradictions', config: open },
+  { method: 'GET', path: '/queues/slips', handler: 'queues.slips', config: open },
   { method: 'GET', path: '/queues/revisions', handler: 'queues.revisions', config: open },
 ];

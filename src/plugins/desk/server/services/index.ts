@@ -7,6 +7,7 @@ import overview from './overview';
 import queues from './queues';
 import reading from './reading';
 import references from './references';
+import slips from './slips';
 
 // prettier-ignore
 const services = {
@@ -19,6 +20,7 @@ const services = {
   queues,
   reading,
   references,
+  slips,
 };
 
 export type Services = typeof services;

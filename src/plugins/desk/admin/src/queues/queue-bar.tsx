@@ -28,7 +28,8 @@ const QueueLink = styled(NavLink)`
   }
 `;
 
-const NAMES: readonly (keyof Counts)[] = ['unverified', 'contradictions', 'revisions'];
+/** Slips are found by reading, which is too dear for a number in a bar. */
+const NAMES: readonly (keyof Counts | 'slips')[] = ['unverified', 'contradictions', 'slips', 'revisions'];
 
 /** The queues with how many wait in each. */
 export function QueueBar() {
@@ -39,7 +40,7 @@ export function QueueBar() {
       {NAMES.map((name) => (
         <QueueLink key={name} to={`/plugins/desk/queues/${name}`}>
           {message(`queues.${name}`)}
-          {data && <Badge>{data[name]}</Badge>}
+          {data && name !== 'slips' && <Badge>{data[name]}</Badge>}
         </QueueLink>
       ))}
     </Flex>

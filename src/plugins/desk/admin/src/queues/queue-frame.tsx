@@ -12,11 +12,13 @@ interface Props<Item> {
   hint: string;
   /** What to say when nothing waits. */
   empty: string;
+  /** Whether a page may be longer. */
+  sizes?: boolean;
   children: (items: readonly Item[]) => ReactNode;
 }
 
 /** A queue with its explanation, its pages, and what to say while there is nothing to show. */
-export function QueueFrame<Item>({ queue, hint, empty, children }: Props<Item>) {
+export function QueueFrame<Item>({ queue, hint, empty, sizes = true, children }: Props<Item>) {
   const message = useMessage();
   const { data, error, isLoading } = queue;
   if (isLoading) return <Loader>{message('queues.loading')}</Loader>;
@@ -37,7 +39,7 @@ export function QueueFrame<Item>({ queue, hint, empty, children }: Props<Item>) 
         <Box>{children(data.data)}</Box>
       )}
       <Pagination.Root pageCount={pageCount} total={total} defaultPageSize={20}>
-        <Pagination.PageSize options={['20', '50', '100']} />
+        {sizes && <Pagination.PageSize options={['20', '50', '100']} />}
         <Pagination.Links />
       </Pagination.Root>
     </Flex>
