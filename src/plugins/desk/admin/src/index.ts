@@ -1,11 +1,8 @@
 import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
-<<<<<<< HEAD
-import { registerPaste } from './paste';
-=======
 import { registerInline } from './inline';
->>>>>>> inline
+import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
 import { registerReading } from './reading';
 import { TABS } from './tabs';
@@ -28,11 +25,8 @@ const plugin = {
 
   bootstrap(app: StrapiApp) {
     registerReading(app);
-<<<<<<< HEAD
     registerPaste(app);
-=======
     registerInline(app);
->>>>>>> inline
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>
