@@ -3,6 +3,7 @@ import { keepOwnerKey } from './api/emulation-cluster/owner-key';
 import { explainDuplicates } from './setup/duplicates';
 import { ensureLocales } from './setup/locales';
 import { explainOutages } from './setup/outage/explain-outages';
+import { keepConnecting } from './setup/outage/keep-connecting';
 import { shortenErrors } from './setup/outage/shorten-errors';
 import { publishedOnly } from './setup/published-only';
 import { rememberAddresses } from './setup/redirects';
@@ -15,6 +16,7 @@ import { mendTransactions } from './setup/transactions/mend-transactions';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    keepConnecting(strapi);
     mendTransactions(strapi);
     shortenErrors(strapi);
     strapi.documents.use(explainOutages);

@@ -106,7 +106,7 @@ describe('a SQLite disk that gets full in a transaction', () => {
     app = await bootStrapi('sqlite');
     await app.strapi.db.connection.raw('CREATE TABLE filled (id INTEGER PRIMARY KEY, body TEXT)');
     await app.strapi.db.connection.raw('PRAGMA max_page_count = 1'); // the file cannot grow
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   const tooMuch = { id: 1, body: 'x'.repeat(2_000_000) };
@@ -149,7 +149,7 @@ describe('a SQLite file that another process reads', () => {
   let app: App;
   beforeAll(async () => {
     app = await bootStrapi('sqlite');
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   test('a write that could not be committed is refused, and the next one is its own', async () => {

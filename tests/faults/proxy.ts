@@ -5,6 +5,8 @@ export interface Proxy {
   readonly port: number;
   /** Drops every connection, in the middle of whatever it says, and takes no new one. */
   cut(): Promise<void>;
+  /** Does so as soon as the app says something that contains these words, which the database never hears. */
+  cutAt(words: string): void;
   /** Takes connections again, at the same port. */
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -21,8 +23,14 @@ export async function openProxy(target: number): Promise<Proxy> {
       to.destroy();
     });
   };
+  let fatal: string | null = null;
   const server: Server = createServer((app) => {
     const database = connect({ port: target, host: '127.0.0.1' });
+    app.on('data', (said: Buffer) => {
+      if (fatal === null || !said.includes(fatal)) return;
+      fatal = null;
+      void cut();
+    });
     join(app, database);
     join(database, app);
   });
@@ -40,6 +48,9 @@ export async function openProxy(target: number): Promise<Proxy> {
   return {
     port,
     cut,
+    cutAt(words) {
+      fatal = words;
+    },
     mend: async () => {
       await listen(port);
     },
