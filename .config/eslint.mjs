@@ -49,6 +49,18 @@ export default tseslint.config(
   // Who may import whom: the language knows nothing, the domain only the language, config nothing of src.
   only(['src/language/**/*.ts'], '\\./', '\\.\\./(?!\\.\\./)', 'slugify$'),
   only(['src/plugins/figures/server/domain/**/*.ts'], '\\./', '.*/language$'),
+  only(
+    ['src/plugins/desk/server/domain/**/*.ts'],
+    '\\./',
+    '\\.\\./(?!\\.\\./)',
+    '.*/language$',
+    '.*/figures/server/domain/'
+  ),
+  never(
+    ['src/plugins/desk/server/controllers/**/*.ts'],
+    '/store/|^\\.\\./\\.\\./\\.\\./figures',
+    'Controllers go through the service door.'
+  ),
   never(['config/**/*.ts'], 'src/', 'config takes its values from the environment only.'),
   never(['src/**/*.{ts,tsx}', 'config/**/*.ts', 'database/**/*.ts'], 'tests/', 'Nothing imports tests.'),
   never(

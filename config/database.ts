@@ -24,6 +24,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
           rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
         },
         schema: env('DATABASE_SCHEMA', 'public'),
+        // A server that went away without a word is noticed in seconds, not when the system gives up after hours.
+        keepAlive: true,
+        keepAliveInitialDelayMillis: 10_000,
+        connectionTimeoutMillis: env.int('DATABASE_CONNECT_TIMEOUT', 10_000),
       },
       pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
     },
@@ -36,6 +40,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
       client,
       ...connections[client as keyof typeof connections],
       acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60000),
+      // Errors name their statement without the values in it: people's data does not belong in logs.
+      compileSqlOnError: false,
     },
   };
 };

@@ -1,6 +1,7 @@
 export default [
   'strapi::logger',
   'strapi::errors',
+  'global::outage',
   // ETag is not a simple header: without this, a page on another site cannot read it.
   { name: 'strapi::cors', config: { expose: ['ETag'] } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'Strapi' } },

@@ -29,6 +29,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   figures: { enabled: true, resolve: './src/plugins/figures' },
+  desk: { enabled: true, resolve: './src/plugins/desk' },
   aggregates: {
     enabled: true,
     resolve: './src/plugins/aggregates',

@@ -2,6 +2,8 @@
 export { fold } from './fold';
 export { collate } from './collate';
 export { splitSentences, type Span } from './sentence';
+export { bracketPairs, type BracketPair } from './brackets';
+export { splitClauses, standsAlone, type Clause } from './clause';
 export { slug } from './slug';
 export { placeTone, toneKey } from './tone';
 
@@ -9,11 +11,14 @@ export type { Locale, Spelling } from './locale';
 export { formatNumber, parseNumber } from './number';
 export { formatPercent, parsePercent } from './percent';
 export { formatFigure, type HouseStyle } from './format-figure';
+export { parseEntry } from './entry/parse-entry';
+export { formatEntry } from './entry/format-entry';
+export type { Entry, EntryProblem, ReadEntry, TypedAmount } from './entry/entry';
 export { parseFigure } from './parse-figure';
 export { formatAttainment, formatChange } from './format-change';
 export { lastDigit } from './precision';
 export type { Quantity } from './quantity';
-export type { Qualifier } from './lexicon/qualifiers';
+export { QUALIFIER_WORDS, type Qualifier } from './lexicon/qualifiers';
 export { UNITS, type Unit } from './lexicon/units';
 
 export { parsePeriod, requirePeriod, type Period, type PeriodKind } from './period';

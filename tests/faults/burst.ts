@@ -11,7 +11,7 @@ export interface Sent {
   error?: Error;
 }
 
-const BATCH = 15;
+const BATCH = 40;
 
 /**
  * Writes of every kind, one after another, as long as the node answers and `goOn` says so: single reports, imports of

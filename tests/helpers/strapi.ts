@@ -31,7 +31,12 @@ interface GraphQLBody {
   errors?: { message: string }[];
 }
 
-async function throwAwayDatabase(database: Database) {
+interface Store {
+  readonly env: Record<string, string>;
+  drop(): Promise<void>;
+}
+
+async function throwAwayDatabase(database: Database): Promise<Store> {
   const name = `newsroom_${randomBytes(6).toString('hex')}`;
   if (database === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-'));
@@ -49,7 +54,7 @@ async function throwAwayDatabase(database: Database) {
   await admin(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   return {
     env: { DATABASE_CLIENT: 'postgres', DATABASE_URL: postgresUrl(name) },
-    drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`),
+    drop: async () => admin(`DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
 
@@ -85,15 +90,19 @@ const SECRETS = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'E
 /**
  * Boots the built app (dist) on a throw-away SQLite file or PostgreSQL database.
  *
- * @param env more environment for this app, such as a setting under test.
+ * @param env more environment for this app, such as a setting under test; a function makes it from its database's.
  */
-export async function bootStrapi(database: Database, env: Record<string, string> = {}): Promise<App> {
+export async function bootStrapi(
+  database: Database,
+  env: Record<string, string> | ((store: Record<string, string>) => Record<string, string>) = {}
+): Promise<App> {
   if (!existsSync(path.join(DIST, 'src', 'index.js'))) {
     throw new Error('The app is not built; run the tests with "npm test".');
   }
   const store = await throwAwayDatabase(database);
+  const more = typeof env === 'function' ? env(store.env) : env;
   const secrets = Object.fromEntries(SECRETS.map((name) => [name, randomBytes(16).toString('hex')]));
-  Object.assign(process.env, secrets, { APP_KEYS: 'a,b', HOST: '127.0.0.1', PORT: '0' }, store.env, env, {
+  Object.assign(process.env, secrets, { APP_KEYS: 'a,b', HOST: '127.0.0.1', PORT: '0' }, store.env, more, {
     STRAPI_TELEMETRY_DISABLED: 'true',
     LOG_LEVEL: 'error',
   });

@@ -44,6 +44,7 @@ export function figureOf({ text, tokens, finding, period, subject }: Found): Fig
     denominator,
     percent,
     percentMeaning: finding.percentMeaning,
+    percentQualifier: finding.percentQualifier,
     subject: subject && nameOf(text, tokens, subject),
     subjectId: subject?.known?.id ?? null,
     period: period?.code ?? null,

@@ -43,6 +43,8 @@ export interface Figure extends Place {
   readonly percent: number | null;
   /** What that percentage says; null without one, or when the words do not tell. */
   readonly percentMeaning: PercentMeaning | null;
+  /** How exact that percentage is; null without one. */
+  readonly percentQualifier: Qualifier | null;
   /** The organisation or cluster that it is about: the known name, else as the text names it. */
   readonly subject: string | null;
   /** Of a subject that the caller listed. */

@@ -56,6 +56,7 @@ function findingAt(reading: Reading, at: number, found: readonly Finding[]): Fin
     denominator: null,
     percent: null,
     percentMeaning: null,
+    percentQualifier: null,
     isTarget: false,
     indicator: null,
     evidence: 0,

@@ -26,6 +26,7 @@ export interface Finding {
   denominator: number | null;
   percent: number | null;
   percentMeaning: PercentMeaning | null;
+  percentQualifier: Qualifier | null;
   isTarget: boolean;
   /** The token after digits and scale word, where the noun begins. */
   readonly numberEnd: number;

@@ -41,6 +41,7 @@ export function joinPercentages(tokens: readonly Token[], findings: readonly Fin
       const over = count.target !== null ? 'target' : count.denominator !== null ? 'denominator' : null;
       count.percent = finding.value;
       count.percentMeaning = percentMeaning(tokens, count.end, finding.from, over);
+      count.percentQualifier = finding.qualifier;
       count.numbers.push({ at: finding.at, value: finding.value, role: 'percent' });
     } else if (
       finding.isTarget &&

@@ -72,6 +72,7 @@ function fuller(a: Figure, b: Figure): Figure {
     ...{ indicator: main.indicator ?? other.indicator, target: main.target ?? other.target },
     ...{ denominator: main.denominator ?? other.denominator, percent: main.percent ?? other.percent },
     percentMeaning: main.percentMeaning ?? other.percentMeaning,
+    percentQualifier: main.percentQualifier ?? other.percentQualifier,
     ...{ period: period.period, periodInferred: period.periodInferred },
     confidence: Math.max(a.confidence, b.confidence),
   };

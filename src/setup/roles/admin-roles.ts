@@ -36,6 +36,9 @@ const media = (own: boolean) => [
   { action: 'plugin::upload.assets.download' },
   { action: 'plugin::upload.assets.copy-link' },
 ];
+/** The desk of figures: read what a post tells, open the desk itself, close a period. */
+const desk = (...verbs: ('read' | 'open' | 'close')[]) =>
+  verbs.map((verb) => ({ action: `plugin::desk.${verb}` }));
 const MEDIA_DESK = [...media(false), { action: 'plugin::upload.configure-view' }];
 
 /** The people of a newsroom, least privilege first. Strapi's Super Admin stays the one who sets the machine up. */
@@ -48,7 +51,7 @@ export const ADMIN_ROLES: readonly AdminRole[] = [
       { types: ['article', 'event', 'video'], actions: WRITE, own: true },
       { types: [...LISTS, ...UNION], actions: READ },
     ],
-    plugins: media(true),
+    plugins: [...media(true), ...desk('read')],
   },
   {
     code: 'newsroom-editor',
@@ -60,7 +63,7 @@ export const ADMIN_ROLES: readonly AdminRole[] = [
       { types: ['tag', 'topic', 'author', 'person'], actions: WRITE },
       { types: ['category', ...UNION, 'indicator', ...PAGE], actions: READ },
     ],
-    plugins: MEDIA_DESK,
+    plugins: [...MEDIA_DESK, ...desk('read', 'open')],
   },
   {
     code: 'newsroom-editor-in-chief',
@@ -71,7 +74,7 @@ export const ADMIN_ROLES: readonly AdminRole[] = [
       { types: [...LISTS, ...PAGE], actions: KEEP },
       { types: ['organisation', 'emulation-cluster', 'indicator'], actions: READ },
     ],
-    plugins: [...MEDIA_DESK, { action: 'plugin::content-releases.read' }],
+    plugins: [...MEDIA_DESK, ...desk('read', 'open'), { action: 'plugin::content-releases.read' }],
   },
   {
     code: 'newsroom-emulation-board',
@@ -82,7 +85,7 @@ export const ADMIN_ROLES: readonly AdminRole[] = [
       { types: ['indicator', 'emulation-cluster', 'organisation', 'person'], actions: KEEP },
       { types: [...POSTS, 'category', 'tag', 'topic', 'author'], actions: READ },
     ],
-    plugins: media(false),
+    plugins: [...media(false), ...desk('read', 'open', 'close')],
   },
   {
     code: 'newsroom-administrator',
@@ -91,6 +94,7 @@ export const ADMIN_ROLES: readonly AdminRole[] = [
     grants: [{ types: EVERYTHING, actions: ALL }],
     plugins: [
       ...MEDIA_DESK,
+      ...desk('read', 'open', 'close'),
       ...['read', 'create', 'update', 'delete'].map((verb) => ({ action: `admin::users.${verb}` })),
       { action: 'admin::roles.read' },
       ...['read', 'create', 'update', 'delete'].map((verb) => ({ action: `plugin::i18n.locale.${verb}` })),

@@ -19,6 +19,8 @@ async function start(
 }
 
 async function main(name: AppName | 'yardsticks') {
+  // The parent is gone, perhaps while this process boots: nobody is left to stop it.
+  process.on('disconnect', () => process.exit(0));
   const { port, operations } = await start(name);
   const all: Record<string, Operation> = {
     ...operations,
@@ -37,8 +39,6 @@ async function main(name: AppName | 'yardsticks') {
       });
     }
   });
-  // The parent is gone: nobody is left to stop this process.
-  process.on('disconnect', () => process.exit(0));
   process.send?.({ port });
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { tableOf } from '../generate/tables';
 import { UIDS } from '../generate/write-world';
+import { countBroken } from './count-broken';
 
 /** A verified figure that a writer wants to stand; documentIds. */
 export interface Report {
@@ -8,6 +9,10 @@ export interface Report {
   readonly indicator: string;
   readonly period: string;
   readonly value: number;
+}
+
+interface BatchService {
+  create(rows: readonly object[], published: boolean): Promise<string[]>;
 }
 
 interface DerivedService {
@@ -20,6 +25,7 @@ const FIGURE = UIDS.figure;
 /** Writes for tests of concurrency and faults, each through a door that an editor or a program has. */
 export const createWriteOperations = (strapi: Core.Strapi) => {
   const derived = () => strapi.plugin('figures').service('derived') as unknown as DerivedService;
+  const batch = () => strapi.plugin('figures').service('batch') as unknown as BatchService;
   const create = async (report: Report) => {
     const data = { scope: 'total' as const, qualifier: 'exact' as const, ...report };
     return (await strapi.documents(FIGURE).create({ data, status: 'published' })).documentId;
@@ -36,13 +42,12 @@ export const createWriteOperations = (strapi: Core.Strapi) => {
       await strapi.documents(FIGURE).unpublish({ documentId });
     },
 
-    /** All of them or none; returns their documentIds. */
+    /** All of them or none, through the door for batches; returns their documentIds. */
     reportAll: (reports: readonly Report[]) =>
-      strapi.db.transaction(async () => {
-        const ids: string[] = [];
-        for (const each of reports) ids.push(await create(each));
-        return ids;
-      }),
+      batch().create(
+        reports.map((each) => ({ scope: 'total', qualifier: 'exact', ...each })),
+        true
+      ),
 
     async move({ organisation, parent }: { organisation: string; parent: string }) {
       await strapi.documents(UIDS.organisation).update({ documentId: organisation, data: { parent } });
@@ -70,27 +75,7 @@ export const createWriteOperations = (strapi: Core.Strapi) => {
       return counts;
     },
 
-    /** How many rows are half-written: published without a draft, twice there, or without their links or keys. */
-    async countBroken() {
-      const table = tableOf(strapi, FIGURE);
-      const { connection } = strapi.db;
-      const [{ lone = 0 } = {}] = await connection(`${table} as live`)
-        .leftJoin(`${table} as draft`, (join) => {
-          join.on('draft.document_id', 'live.document_id').onNull('draft.published_at');
-        })
-        .whereNotNull('live.published_at')
-        .whereNull('draft.id')
-        .count({ lone: 'live.id' });
-      const twice = await connection(table)
-        .groupByRaw('document_id, (published_at IS NULL)')
-        .havingRaw('COUNT(*) > 1')
-        .select('document_id');
-      const [{ keyless = 0 } = {}] = await connection(table)
-        .where((query) => query.whereNull('indicator_key').orWhereNull('subject_key'))
-        .whereNotNull('published_at')
-        .count({ keyless: 'id' });
-      return Number(lone) + twice.length + Number(keyless);
-    },
+    countBroken: () => countBroken(strapi),
 
     /** Lets the SQLite file grow by so many pages and no further; null takes the limit away. */
     async limitPages(more: number | null) {

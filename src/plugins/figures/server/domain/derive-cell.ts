@@ -5,6 +5,7 @@ import { computeFromFiner, type FinerCell } from './compute-from-finer';
 import { computeFromMembers, type MemberCell } from './compute-from-members';
 import type { Figure, Rules } from './facts';
 import { figureAmount } from './figure-amount';
+import { isMissing } from './is-missing';
 
 /** What one cell is made of; nothing else matters to it. */
 export interface Ingredients {
@@ -57,9 +58,9 @@ function shownAsComputed(result: Unshown, computed: Computed | null): Cell {
   return { ...result, shown: { value, upper, qualifier, least, most }, origin: 'computed', share, basis };
 }
 
-function coverageOf(members: readonly MemberCell[], { kind }: Rules): Coverage | null {
+function coverageOf(members: readonly MemberCell[], indicator: Rules): Coverage | null {
   if (members.length === 0) return null;
-  const missing = members.filter(({ cell }) => (kind === 'ratio' ? !cell.share : !cell.shown));
+  const missing = members.filter(({ cell }) => isMissing(cell, indicator));
   return {
     reported: members.length - missing.length,
     of: members.length,

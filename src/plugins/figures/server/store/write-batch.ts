@@ -8,6 +8,14 @@ import { linkOf, tableOf } from './link';
 import type { FoundReferences } from './read-references';
 
 const FIGURE = 'api::figure.figure';
+/** How figures are entered. */
+interface Entering {
+  /** Verified at once. */
+  readonly published: boolean;
+  /** Row id of the admin user who enters them. */
+  readonly author: number | null;
+}
+
 interface Written {
   readonly id: number;
   readonly figure: BatchFigure;
@@ -25,7 +33,7 @@ export async function writeBatch(
   trx: Connection,
   figures: readonly BatchFigure[],
   references: FoundReferences,
-  published: boolean
+  { published, author }: Entering
 ): Promise<string[]> {
   const documentIds = figures.map(() => newDocumentId(strapi));
   const now = await momentOf(strapi, trx, new Date());
@@ -36,6 +44,8 @@ export async function writeBatch(
       document_id: documentIds[at],
       created_at: now,
       updated_at: now,
+      created_by_id: author,
+      updated_by_id: author,
       published_at: isPublished ? now : null,
     }));
     const ids = await insertRows(trx, tableOf(strapi, FIGURE), rows, { ids: true });

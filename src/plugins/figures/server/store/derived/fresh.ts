@@ -58,16 +58,19 @@ const TRIES = 20;
  * question was asked: no total omits a committed write, and none is a mixture of two states.
  *
  * @param progress told while everything is derived anew.
+ * @param first run in the same transaction before anything is read: a lock taken here is held before the snapshot is.
  */
 export async function readFresh<Result>(
   strapi: Core.Strapi,
   read: (connection: Connection, state: State) => Promise<Result>,
-  progress?: Progress
+  progress?: Progress,
+  first: (connection: Connection) => Promise<void> = async () => {}
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       let applied: Applied | null = null;
       const result = await inOneSnapshot(strapi, async (trx) => {
+        await first(trx);
         const state = await readState(trx);
         applied = state.pending ? await applyPending(strapi, trx, progress) : null;
         return read(trx, applied ?? state);

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { MOST_COLUMNS } from '../domain/grid/choose-columns';
+import { getService } from '../get-service';
+import { readSheetBody } from './sheet-body';
+import { readIndicators, readSheet, refuseUnknown } from './sheet-query';
+
+const FIGURE = 'api::figure.figure';
+
+/** What Strapi leaves behind for a signed-in user of the admin. */
+interface AdminState {
+  readonly user: { readonly id: number };
+  readonly userAbility: { can(action: string, subject: string): boolean };
+}
+
+/** Sheets of figures: indicators × organisations for a period. */
+const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** GET /desk/grid?subject=cluster:abc&period=2024&indicators=gift-value,houses: the sheet as it stands. */
+  async find(ctx: Context): Promise<void> {
+    refuseUnknown(ctx.query, ['subject', 'period', 'indicators']);
+    const { subject, period } = readSheet(ctx.query);
+    const columns = readIndicators(ctx.query.indicators, MOST_COLUMNS);
+    const may = rightsOf(ctx);
+    ctx.body = { data: await getService(strapi, 'grid').read(subject, period, columns), meta: { may } };
+  },
+
+  /**
+   * POST /desk/grid { subject, period, status: 'draft' | 'published', asOf?, cells: [{ subject, indicator, entry, was }] }:
+   * all of it or nothing; errors say which cell.
+   */
+  async save(ctx: Context): Promise<void> {
+    const body = readSheetBody((ctx.request as unknown as { body?: unknown }).body);
+    const may = rightsOf(ctx);
+    const publish = body.status === 'published';
+    if (publish && !may.publish) {
+      throw new errors.ForbiddenError('Vai trò của bạn không kiểm chứng được số liệu; hãy lưu bản nháp.');
+    }
+    const { subject, period, cells, asOf } = body;
+    const hands = { publish, asOf, author: stateOf(ctx).user.id, mayRemove: may.remove };
+    ctx.body = { data: await getService(strapi, 'grid').save(subject, period, cells, hands) };
+  },
+});
+
+const stateOf = (ctx: Context) => ctx.state as unknown as AdminState;
+
+/** What the caller may do with figures, for buttons to follow. */
+function rightsOf(ctx: Context) {
+  const can = (action: string) =>
+    stateOf(ctx).userAbility.can(`plugin::content-manager.explorer.${action}`, FIGURE);
+  return { save: can('create') && can('update'), publish: can('publish'), remove: can('delete') };
+}
+
+export default grid;

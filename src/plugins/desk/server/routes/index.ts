@@ -1,0 +1,20 @@
+import closings from './closings';
+import grid from './grid';
+import missing from './missing';
+import reading from './reading';
+import references from './references';
+
+/** Everything at the desk is asked by the admin: under /desk, never under /api. */
+export default {
+  admin: {
+    type: 'admin',
+    // prettier-ignore
+    routes: [
+      ...closings,
+      ...grid,
+      ...missing,
+      ...reading,
+      ...references,
+    ],
+  },
+};

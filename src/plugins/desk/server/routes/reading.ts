@@ -1,0 +1,4 @@
+import { needs } from './needs';
+
+/** In the edit view of a post; which posts and which entries is asked of the content manager's permissions. */
+export default [{ method: 'POST', path: '/reading', handler: 'reading.read', config: needs('read') }];
