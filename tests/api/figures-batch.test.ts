@@ -64,8 +64,8 @@ eachDatabase('a batch of figures', (app) => {
       return body.data.rows.map(({ value }: { value: number }) => value);
     };
     const pending = async () => {
-      const [{ waiting }] = await app().strapi.db.connection('figures_pending').count({ waiting: '*' });
-      return Number(waiting);
+      const rows = await app().strapi.db.connection('figures_pending').select('id');
+      return rows.length;
     };
     await freshness.check();
     let finish = () => {};
