@@ -45,7 +45,7 @@ export function useReading(post: Post, savedAt?: string): ReadingState {
       return data.data;
     },
     {
-      enabled: settled !== null && READ_TYPES.includes(post.uid),
+      enabled: settled !== null,
       keepPreviousData: true,
       staleTime: FRESH_FOR,
       retry: false,
@@ -66,13 +66,16 @@ function usePostValues(post: Post, savedAt?: string) {
   const form = useForm<FormValues>('desk', (state) => state.values as FormValues);
   const organisations = useSavedRelation(post, 'organisations', savedAt);
   const clusters = useSavedRelation(post, 'clusters', savedAt);
-  const text = JSON.stringify([
-    postValues(form),
-    organisations.ids ? pickedIds(organisations.ids, form.organisations) : null,
-    clusters.ids ? pickedIds(clusters.ids, form.clusters) : null,
-  ]);
   // By its text, not by its identity: typing in a field that tells no news reads nothing again.
+  const text = !READ_TYPES.includes(post.uid)
+    ? null
+    : JSON.stringify([
+        postValues(form),
+        organisations.ids ? pickedIds(organisations.ids, form.organisations) : null,
+        clusters.ids ? pickedIds(clusters.ids, form.clusters) : null,
+      ]);
   const values = useMemo((): PostValues | null => {
+    if (text === null) return null;
     const [plain, ofOrganisations, ofClusters] = JSON.parse(text) as [PostValues, Ids, Ids];
     return ofOrganisations && ofClusters
       ? { ...plain, organisations: ofOrganisations, clusters: ofClusters }
