@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inChunks } from '../chunks';
 import type { Connection } from '../connection';
+import { insertRows } from '../insert-rows';
 import { linkOf, tableOf } from '../link';
 import type { PendingKind } from './pending';
 import { TABLES } from './tables';
@@ -18,9 +19,10 @@ interface Entry {
 
 /** Adds pending rows in the transaction of the write that they tell of. */
 export async function addPending(trx: Connection, entries: readonly Entry[]) {
-  for (let at = 0; at < entries.length; at += 200) {
-    await trx(TABLES.pending).insert(entries.slice(at, at + 200));
-  }
+  const rows = entries.map(({ kind, subject_key, indicator_key, period, article_key }) => {
+    return { kind, subject_key, indicator_key, period, article_key };
+  });
+  await insertRows(trx, TABLES.pending, rows);
 }
 
 /**
