@@ -8,6 +8,8 @@ export interface Checker {
   readonly can: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
   readonly cannot: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
   readonly sanitizedQuery: Readonly<Record<ContentAction, (query: object) => Promise<object>>>;
+  /** The fields that the role may fill in of a new entry. */
+  sanitizeCreateInput(data: object): Promise<object>;
 }
 
 export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
