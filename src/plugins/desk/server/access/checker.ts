@@ -7,9 +7,9 @@ type Entity = object;
 export interface Checker {
   readonly can: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
   readonly cannot: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
+  /** What is left of the data without the fields that the role may not write. */
+  readonly sanitizeCreateInput: (data: object) => Promise<object>;
   readonly sanitizedQuery: Readonly<Record<ContentAction, (query: object) => Promise<object>>>;
-  /** The fields that the role may fill in of a new entry. */
-  sanitizeCreateInput(data: object): Promise<object>;
 }
 
 export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
