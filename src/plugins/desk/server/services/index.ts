@@ -5,6 +5,7 @@ import missing from './missing';
 import paste from './paste';
 import reading from './reading';
 import references from './references';
+import slips from './slips';
 
 // prettier-ignore
 const services = {
@@ -15,6 +16,7 @@ const services = {
   paste,
   reading,
   references,
+  slips,
 };
 
 export type Services = typeof services;

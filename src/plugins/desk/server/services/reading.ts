@@ -49,7 +49,9 @@ const reading = ({ strapi }: { strapi: Core.Strapi }) => ({
         storedAward(draft, published, accepted.get(draft.documentId))
       ),
     };
-    return { ...writeReading(material), may: mayOf(strapi, person) };
+    const { values: read, today } = material;
+    const slips = read ? await getService(strapi, 'slips').find(read, { known, style, today, decided }) : [];
+    return { ...writeReading(material), slips, may: mayOf(strapi, person) };
   },
 });
 

@@ -23,15 +23,14 @@ export interface Material {
   readonly awards: readonly AcceptedAward[];
 }
 
-/** Reads a form and puts beside each finding what was decided about it. Pure: the same material, the same reading. */
-export function writeReading(material: Material): Omit<Reading, 'may'> {
+/** Reads the findings of a form and puts beside each what was decided about it. Pure: the same material, the same reading. */
+export function writeReading(material: Material): Omit<Reading, 'may' | 'slips'> {
   const { values, known, style, today, decided, figures, awards } = material;
-  if (!values) return { figures: [], awards: [], slips: [], lost: [], untold: figures.map(toLost) };
+  if (!values) return { figures: [], awards: [], lost: [], untold: figures.map(toLost) };
   const form = formText(values);
   const setting = settingOf(values, known, today);
   return {
     ...placeFigures(readFigureFindings(form, setting, known, style), figures, decided),
     awards: placeAwards(readAwardFindings(form, setting, known), awards, decided),
-    slips: [],
   };
 }
