@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** One page of the desk. */
 export interface Tab {
@@ -11,4 +11,10 @@ export interface Tab {
 }
 
 /** The pages of the desk, in the order in which work goes; the first one opens. */
-export const TABS: readonly Tab[] = [];
+// prettier-ignore
+export const TABS: readonly Tab[] = [
+  { path: 'entry', label: 'page.entry', Page: lazy(() => import('./grid/grid-page')) },
+  { path: 'missing', label: 'page.missing', Page: lazy(() => import('./missing/missing-page')) },
+  { path: 'board', label: 'board.tab', Page: lazy(() => import('./board/board-page')) },
+  { path: 'closing', label: 'closing.tab', Page: lazy(() => import('./closing/closing-page')) },
+];

@@ -1,3 +1,4 @@
+import board from './board';
 import closings from './closings';
 import grid from './grid';
 import missing from './missing';
@@ -11,6 +12,7 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
+      ...board,
       ...closings,
       ...grid,
       ...missing,

@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { HouseStyle } from '../../../../language';
-import type { Decided } from '../domain/reading/decided';
-import type { FormValues } from '../domain/reading/form-values';
-import type { Known } from '../domain/reading/known';
 import type { Slip } from '../domain/reading/reading';
+import type { Material } from '../domain/reading/write-reading';
 import { findSlips } from '../domain/slips/find-slips';
 import { placeSlips } from '../domain/slips/place-slips';
 import { slipQuestions } from '../domain/slips/slip-questions';
@@ -11,20 +8,14 @@ import { tellForm } from '../domain/slips/tell-form';
 import { figuresService } from './figures-door';
 import { readSlipFacts } from '../store/slips/read-slip-facts';
 
-/** What a form is read with. */
-interface Setting {
-  readonly known: Known;
-  readonly style: HouseStyle;
-  /** YYYY-MM-DD */
-  readonly today: string;
-  readonly decided: readonly Decided[];
-}
+type Form = Pick<Material, 'values' | 'known' | 'style' | 'today' | 'decided'>;
 
 const NOTHING_KNOWN = { cells: [], unitValues: [] };
 
 const slips = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The slips of a Vietnamese form, against its own words and against verified figures, with those set aside. */
-  async find(values: FormValues, { known, style, today, decided }: Setting): Promise<Slip[]> {
+  /** The slips of a form, against its own words and against verified figures, with those set aside; none in English. */
+  async find({ values, known, style, today, decided }: Form): Promise<Slip[]> {
+    if (!values) return [];
     const told = tellForm(values, known, today);
     const questions = slipQuestions(told, known);
     const facts =

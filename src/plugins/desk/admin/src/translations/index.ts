@@ -8,8 +8,12 @@ const LANGUAGES = ['en', 'vi'];
 // prettier-ignore
 const PARTS = [
   'awards',
+  'board',
   'choices',
+  'closing',
   'correction',
+  'grid',
+  'missing',
   'page',
   'paste',
   'preview',

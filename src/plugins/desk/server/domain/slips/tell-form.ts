@@ -24,7 +24,7 @@ export function tellForm(values: FormValues, known: Known, today: string): ToldF
     subjects: known.subjects,
     within: form.parts,
   });
-  const year = Number(setting.period.slice(0, 4));
+  const year = Number((setting.period ?? setting.year).slice(0, 4));
   return {
     texts: form.parts.map(({ part, index, start, end }) => ({
       part,
