@@ -3,6 +3,8 @@ import { slug } from '../language';
 import { defaultLocale } from './locales';
 
 const REDIRECT = 'api::redirect.redirect';
+/** A figure inside a title is a number that changes; an address does not. */
+const INLINE_FIGURES = /\{\{[^{}]*\}\}/g;
 const LONGEST = 180; // leaves room for a suffix below the schema's 200
 
 interface Row {
@@ -58,7 +60,8 @@ export function keepSlugs(strapi: Core.Strapi): Modules.Documents.Middleware.Mid
 async function assign(strapi: Core.Strapi, target: Target, data: Written, fallback: string) {
   const stored = target.documentId ? await current(strapi, target) : null;
   if (stored?.slug && (data.slug === undefined || data.slug === stored.slug)) return;
-  const base = slug(data.slug || data.title || data.name || stored?.slug || '', fallback);
+  const words = (data.slug || data.title || data.name || stored?.slug || '').replace(INLINE_FIGURES, ' ');
+  const base = slug(words, fallback);
   data.slug = await firstFree(strapi, target, shorten(base));
 }
 

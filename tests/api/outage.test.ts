@@ -109,6 +109,22 @@ describe('a PostgreSQL that is away', () => {
     jest.restoreAllMocks();
   }, 60_000);
 
+  test('delays what is derived from a write just before it, and nobody has to ask', async () => {
+    const logged = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
+    const pending = async () => (await app.strapi.db.connection('figures_pending').select('id')).length;
+    await app.strapi.documents(INDICATOR).create({ data: indicator('just-before') });
+    await proxy.cut();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await proxy.mend();
+    expect(logged).toHaveBeenCalledWith(expect.stringMatching(/^figures: derived data waits: [^"]*$/));
+    expect(await pending()).toBeGreaterThan(0);
+    for (let wait = 0; wait < 20 && (await pending()) > 0; wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    expect(await pending()).toBe(0);
+    logged.mockRestore();
+  }, 60_000);
+
   test('leaves a stranger a stranger while it answers', async () => {
     await app.http.get('/api/organisations').set('Authorization', 'Bearer nobody').expect(401);
   });

@@ -25,13 +25,19 @@ export async function countBroken(strapi: Core.Strapi): Promise<number> {
   return Number(lone) + twice.length + Number(keyless) + (await countLinkless(strapi));
 }
 
+/** Every figure has an indicator, and one organisation or one cluster: its key says which. */
 async function countLinkless(strapi: Core.Strapi): Promise<number> {
   let linkless = 0;
-  for (const field of ['indicator', 'organisation']) {
+  for (const [field, keys] of [
+    ['indicator', '%'],
+    ['organisation', 'organisation:%'],
+    ['cluster', 'cluster:%'],
+  ] as const) {
     const { name, from } = joinTableOf(strapi, FIGURE, field);
     const [{ count = 0 } = {}] = await strapi.db
       .connection(`${tableOf(strapi, FIGURE)} as figure`)
       .leftJoin(`${name} as link`, `link.${from}`, 'figure.id')
+      .where('figure.subject_key', 'like', keys)
       .whereNull('link.id')
       .count({ count: 'figure.id' });
     linkless += Number(count);

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { guardClosed } from './hooks/guard-closed';
 import { PERMISSIONS } from './permissions';
+import { ensureClosingTables } from './store/closing/tables';
 
 interface ActionProvider {
   registerMany: (actions: object[]) => Promise<void>;
@@ -12,6 +14,8 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await actionProvider.registerMany(
     PERMISSIONS.map((permission) => ({ section: 'plugins', pluginName: 'desk', ...permission }))
   );
+  await ensureClosingTables(strapi);
+  guardClosed(strapi);
 };
 
 export default bootstrap;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { askGuards } from './hooks/ask-guards';
 import { checkIndicators } from './hooks/check-indicators';
 import { keepFigures } from './hooks/keep-figures';
 import { makeWritesAtomic } from './hooks/make-writes-atomic';
@@ -11,6 +12,7 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await ensureTables(strapi);
   makeWritesAtomic(strapi, TRACKED);
   keepFigures(strapi);
+  askGuards(strapi);
   checkIndicators(strapi);
   markPending(strapi);
 };

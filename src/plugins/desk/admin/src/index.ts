@@ -1,19 +1,28 @@
 import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
+import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
+import { registerReading } from './reading';
+import { TABS } from './tabs';
 import { translationsOf } from './translations';
 
 const plugin = {
   register(app: StrapiApp) {
-    app.addMenuLink({
+    const link = {
       to: `plugins/${PLUGIN_ID}`,
       icon: ChartBubble,
       intlLabel: { id: `${PLUGIN_ID}.page.name`, defaultMessage: 'Figures desk' },
       permissions: DESK_PERMISSIONS,
       Component: () => import('./desk-page'),
-    });
+    };
+    if (TABS.length > 0) app.addMenuLink(link);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: StrapiApp) {
+    registerReading(app);
+    registerPaste(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

@@ -15,4 +15,6 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
   { path: 'entry', label: 'page.entry', Page: lazy(() => import('./grid/grid-page')) },
   { path: 'missing', label: 'page.missing', Page: lazy(() => import('./missing/missing-page')) },
+  { path: 'board', label: 'board.tab', Page: lazy(() => import('./board/board-page')) },
+  { path: 'closing', label: 'closing.tab', Page: lazy(() => import('./closing/closing-page')) },
 ];

@@ -1,5 +1,9 @@
+import board from './board';
+import closings from './closings';
 import grid from './grid';
 import missing from './missing';
+import paste from './paste';
+import reading from './reading';
 import references from './references';
 
 /** Everything at the desk is asked by the admin: under /desk, never under /api. */
@@ -8,9 +12,13 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
-      ...references,
+      ...board,
+      ...closings,
       ...grid,
       ...missing,
+      ...paste,
+      ...reading,
+      ...references,
     ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
+import { inlineFields } from './inline-fields';
 import { PanelLoader } from './panel-loader';
 import { parseSubjectArguments, postLocale } from './arguments';
 import { TYPES } from './types';
@@ -40,6 +41,7 @@ export function extendGraphQL(strapi: Core.Strapi) {
       Query: { organisationPanel: pageOf('organisation'), emulationClusterPanel: pageOf('cluster') },
     },
     resolversConfig: {
+      ...inlineFields(strapi),
       'Article.panel': scope('article', 'api::article.article'),
       'Event.panel': scope('event', 'api::event.event'),
       'Query.organisationPanel': scope('organisation', 'api::organisation.organisation'),

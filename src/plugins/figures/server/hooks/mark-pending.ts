@@ -7,6 +7,7 @@ import {
   addPendingDocuments,
   addPendingFigures,
 } from '../store/derived/add-pending';
+import { idsOf, matchingIds } from './event-rows';
 
 interface Event {
   readonly action: string;
@@ -65,7 +66,7 @@ export function markPending(strapi: Core.Strapi) {
     });
   };
   const before = async (event: Event) => {
-    const ids = await matching(strapi, event);
+    const ids = await matchingIds(strapi, event);
     event.state.ids = ids;
     await mark(event, ids);
   };
@@ -83,19 +84,4 @@ export function markPending(strapi: Core.Strapi) {
     afterDelete: (event: Event) => mark(event, (event.state.ids as number[] | undefined) ?? []),
     afterDeleteMany: (event: Event) => mark(event, (event.state.ids as number[] | undefined) ?? []),
   });
-}
-
-/** The row ids that a write's condition finds, before the write. */
-async function matching(strapi: Core.Strapi, { model: { uid }, params }: Event): Promise<number[]> {
-  const { id } = (params.where ?? {}) as { id?: unknown };
-  if (typeof id === 'number' && Object.keys(params.where ?? {}).length === 1) return [id];
-  const rows = await strapi.db.queryBuilder(uid).init({ where: params.where }).select(['id']).execute();
-  return (rows as { id: number }[]).map((row) => row.id);
-}
-
-/** The ids in an event's result: of one row, or of `createMany`. */
-function idsOf(result: unknown): number[] {
-  const { id, ids } = (result ?? {}) as { id?: unknown; ids?: unknown };
-  if (Array.isArray(ids)) return ids.filter((each): each is number => typeof each === 'number');
-  return typeof id === 'number' ? [id] : [];
 }

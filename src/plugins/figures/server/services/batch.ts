@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readBatchRow, type BatchFigure } from '../domain/batch-row';
+import { subjectKey } from '../domain/subject-key';
+import type { VerifiedChange } from '../domain/verified-change';
 import { getService } from '../get-service';
+import type { Connection } from '../store/connection';
 import { readReferences } from '../store/read-references';
 import { writeBatch } from '../store/write-batch';
 
@@ -30,14 +33,28 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (rows.length === 0 || rows.length > LARGEST) {
       throw new errors.ValidationError(`"data" có ${rows.length} dòng; phải có từ 1 đến ${LARGEST}.`);
     }
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const write = async ({ trx }: { trx: Connection }) => {
       const references = await readReferences(strapi, trx, rows);
       const figures = checkRows(rows.map((row) => readBatchRow(row, published, references)));
-      onCommit(() => getService(strapi, 'freshness').soon());
-      return writeBatch(strapi, trx, figures, references, { published, author });
-    });
+      const documentIds = await writeBatch(strapi, trx, figures, references, { published, author });
+      if (published) await getService(strapi, 'guards').ask(trx, changesOf(figures, documentIds));
+      return documentIds;
+    };
+    return getService(strapi, 'freshness').putOff(() => strapi.db.transaction(write));
   },
 });
+
+function changesOf(figures: readonly BatchFigure[], documentIds: readonly string[]): VerifiedChange[] {
+  return figures.map((figure, at) => ({
+    figure: documentIds[at] as string,
+    indicator: figure.indicator,
+    subject: figure.organisation
+      ? subjectKey('organisation', figure.organisation)
+      : subjectKey('cluster', figure.cluster ?? ''),
+    period: figure.period,
+    side: 'after',
+  }));
+}
 
 function checkRows(rows: readonly ReturnType<typeof readBatchRow>[]): BatchFigure[] {
   const problems = rows.flatMap((row, at) =>

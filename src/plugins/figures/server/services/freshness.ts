@@ -4,8 +4,12 @@ import { readFresh } from '../store/derived/fresh';
 import { readTouched } from '../store/derived/touched';
 import { Memory } from './memory';
 
-/** How long after a commit derived data is brought up to date if nobody asks before. */
+/** How many milliseconds after a commit derived data is brought up to date if nobody asks before. */
 const SOON = 50;
+/** How long after that has failed – the database is away – it is tried again. */
+const AGAIN = 5000;
+/** After a batch: another one is likely to follow, and to change most of the same totals. */
+const SOON_AFTER_BATCH = 1000;
 
 /**
  * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
@@ -18,13 +22,17 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The key that an object was last remembered under. */
   const keys = new WeakMap<object, string>();
   let seen = -1;
+  let structure = '';
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
+  let batches = 0;
 
   const run = async () => {
     const asked = await askState(strapi);
     const state = asked.pending ? await readFresh(strapi, async (_connection, fresh) => fresh) : asked;
+    structure = state.structure;
     if (state.epoch === seen) return;
     const touched = seen < 0 ? null : await readTouched(strapi.db.connection, seen, state.epoch);
     memory.forget(touched);
@@ -49,9 +57,34 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return next;
   };
 
+  const rest = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+
+  const wake = (delay: number) => {
+    if (stopped) return;
+    timer ??= setTimeout(() => {
+      timer = null;
+      check().catch((error: Error) => {
+        strapi.log.error(`figures: derived data waits: ${error.message}`);
+        wake(AGAIN);
+      });
+    }, delay).unref();
+  };
+
   return {
     /** Resolves when `recall` is right for everything committed before the call. */
     check,
+
+    /**
+     * The version of the organisations, clusters and indicators, after everything committed before the call: another
+     * one whenever any of them was written, on any node. For who keeps lists of them in memory.
+     */
+    async structureVersion(): Promise<string> {
+      await check();
+      return structure;
+    },
 
     /** What is remembered under a key; ask right after `check`, without waiting in between. */
     recall: <Value>(key: string) => memory.get(key) as Value | undefined,
@@ -71,16 +104,25 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
     soon() {
-      timer ??= setTimeout(() => {
-        timer = null;
-        check().catch((error: Error) => strapi.log.error(`figures: derived data waits: ${error.message}`));
-      }, SOON).unref();
+      if (batches === 0) wake(SOON);
     },
 
-    /** Stops the timer. */
+    /** Puts that off until the work is done, and a little longer: of batches in a row only the last one is followed. */
+    async putOff<Result>(work: () => Promise<Result>): Promise<Result> {
+      batches += 1;
+      rest();
+      try {
+        return await work();
+      } finally {
+        batches -= 1;
+        if (batches === 0) wake(SOON_AFTER_BATCH);
+      }
+    },
+
+    /** Stops the timer for good. */
     stop() {
-      if (timer) clearTimeout(timer);
-      timer = null;
+      stopped = true;
+      rest();
     },
   };
 };

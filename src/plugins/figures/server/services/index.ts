@@ -1,10 +1,25 @@
 import batch from './batch';
+import board from './board';
+import cells from './cells';
 import derived from './derived';
 import freshness from './freshness';
+import guards from './guards';
+import inline from './inline';
 import panel from './panel';
 import standing from './standing';
 
-const services = { panel, freshness, derived, batch, standing };
+// prettier-ignore
+const services = {
+  batch,
+  board,
+  cells,
+  derived,
+  freshness,
+  guards,
+  inline,
+  panel,
+  standing,
+};
 
 export type Services = typeof services;
 

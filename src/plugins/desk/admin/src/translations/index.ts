@@ -2,27 +2,33 @@ import { PLUGIN_ID } from '../plugin-id';
 
 type Messages = Record<string, string>;
 
-/** One file per part of the desk; keys are '<part>.<name>'. */
-const LANGUAGES: Record<string, () => Promise<{ default: Messages }>[]> = {
-  // prettier-ignore
-  en: () => [
-    import('./en/choices.json'),
-    import('./en/page.json'),
-    import('./en/grid.json'),
-    import('./en/missing.json'),
-  ],
-  // prettier-ignore
-  vi: () => [
-    import('./vi/choices.json'),
-    import('./vi/page.json'),
-    import('./vi/grid.json'),
-    import('./vi/missing.json'),
-  ],
-};
+const LANGUAGES = ['en', 'vi'];
+
+/** One file per part of the desk and language; keys are '<part>.<name>'. */
+// prettier-ignore
+const PARTS = [
+  'awards',
+  'board',
+  'choices',
+  'closing',
+  'correction',
+  'grid',
+  'missing',
+  'page',
+  'paste',
+  'preview',
+  'publishing',
+  'reading',
+  'slips',
+  'verifying',
+];
 
 /** The desk's messages in a language of the admin, with the prefix that keeps them apart; none of a language without. */
 export async function translationsOf(locale: string): Promise<Messages> {
-  const files = await Promise.all(LANGUAGES[locale]?.() ?? []);
+  if (!LANGUAGES.includes(locale)) return {};
+  const files = await Promise.all(
+    PARTS.map((part) => import(`./${locale}/${part}.json`) as Promise<{ default: Messages }>)
+  );
   return Object.fromEntries(
     files.flatMap(({ default: messages }) =>
       Object.entries(messages).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text])

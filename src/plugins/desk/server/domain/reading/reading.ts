@@ -1,5 +1,6 @@
-import type { AwardForm, GiverLevel, Qualifier, Unit } from '../../../../../language';
+import type { Qualifier, Unit } from '../../../../../language';
 import type { SubjectKind } from '../choices';
+import type { AwardForm, GiverLevel } from './award-words';
 
 /** The parts of a post's form that tell news. `caption` is that of a photo, the cover first. */
 export type PartName = 'title' | 'standfirst' | 'body' | 'caption' | 'summary' | 'agenda';
@@ -159,6 +160,11 @@ export interface Reading {
   readonly awards: readonly AwardFinding[];
   readonly slips: readonly Slip[];
   readonly lost: readonly LostFigure[];
+  /**
+   * Figures of the post that were never read in it: typed in without a quotation, or beside an English text, which is
+   * not read. Their `quote` may be empty.
+   */
+  readonly untold: readonly LostFigure[];
   /** What the role may do with findings. */
   readonly may: { readonly accept: boolean; readonly verify: boolean; readonly acceptAwards: boolean };
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../../../language';
+import { isOwnAttainment } from './is-own-attainment';
 import { percentAgrees } from './percent-agrees';
 import { printNumber, withWord } from './print';
 import { printedPercent, type PrintedPercent } from './printed-percent';
@@ -29,7 +30,7 @@ function proveOne(mention: Mention): Proof | null {
   const meaning = percent?.meaning ?? 'attainment';
   if (!percent || (meaning !== 'attainment' && meaning !== 'excess')) return null;
   const target = targetOf(mention, percent);
-  if (!target || target.value <= 0) return null;
+  if (!target || target.value <= 0 || isOwnAttainment(mention, percent)) return null;
   const less = meaning === 'excess' ? 100 : 0;
   if (percentAgrees(figure, target, figure.unit, percent, less)) return null;
   const verb = meaning === 'excess' ? 'vượt' : 'đạt';

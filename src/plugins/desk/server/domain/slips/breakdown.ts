@@ -75,7 +75,7 @@ function partsOf(whole: Mention): Mention[] {
 function isPart(whole: Figure, part: Figure): boolean {
   return (
     part.unit === whole.unit &&
-    part.indicator === whole.indicator &&
+    (part.indicator === null || part.indicator === whole.indicator) &&
     part.upper === null &&
     part.denominator === null &&
     part.target === null &&

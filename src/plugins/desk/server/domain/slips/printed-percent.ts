@@ -14,6 +14,8 @@ export interface PrintedPercent {
 /** Between a count and its percentage stands no more than a noun phrase. */
 const REACH = 60;
 const LINK = /(?:^|\s)(?:đạt|chiếm|bằng|tỉ lệ|tỷ lệ)\s*$/;
+/** What is said of a share or of somebody else. */
+const ANOTHER_COUNT = /;|(?:^|\s)(?:riêng|trong đó)(?:\s|$)/;
 const OTHER_SUBJECT = /;|(?:^|\s)(?:riêng|là|chỉ tiêu)(?:\s|$)/;
 /** What makes of a percentage one of something else: another whole, or another year. */
 const OTHER_WHOLE = /^[^,;.()]{0,60}?(?:so với|cùng kỳ|cùng kì|năm trước|năm ngoái|toàn|cả nước)/;
@@ -28,7 +30,8 @@ export function printedPercent(mention: Mention): PrintedPercent | null {
   const found = figure.percent !== null ? ownPercent(mention) : nextPercent(mention);
   if (!found) return null;
   const behind = wordsBehind(sentence, found.passage).replace(/^\s*(?:%|phần trăm)/, '');
-  const between = sentence.text.text.slice(passage.start, found.passage.end).toLowerCase();
+  const between = sentence.text.text.slice(passage.start, found.passage.end).normalize('NFC').toLowerCase();
+  if (ANOTHER_COUNT.test(between)) return null;
   if (OTHER_WHOLE.test(behind) || (between.includes('chiếm') && OTHER_TOTAL.test(behind))) return null;
   return found;
 }

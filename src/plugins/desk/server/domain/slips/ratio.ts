@@ -1,22 +1,10 @@
-import type { Unit } from '../../../../../language';
+import { isOwnAttainment } from './is-own-attainment';
 import type { Proof, Prove } from './proof';
 import { percentAgrees } from './percent-agrees';
 import { printNumber, withWord } from './print';
-import { printedPercent, type PrintedPercent } from './printed-percent';
+import { printedPercent } from './printed-percent';
 import { printShare } from './print-share';
-import { wordsBehind, type Mention } from './told';
-
-/** Units that themselves attain something. */
-const ACTING: ReadonlySet<Unit> = new Set([
-  'unit',
-  'union',
-  'enterprise',
-  'organisation',
-  'province',
-  'facility',
-  'collective',
-  'household',
-]);
+import type { Mention } from './told';
 
 /** "20.963/26.876, đạt 75%": the percentage is not that of the two numbers. */
 export const proveRatio: Prove = ({ mentions }) => mentions.flatMap((mention) => proveOne(mention) ?? []);
@@ -38,14 +26,4 @@ function proveOne(mention: Mention): Proof | null {
     arithmetic: `${printNumber(value)} / ${printNumber(denominator)} = ${computed} ≠ ${printed}`,
     passages: percent.passage === passage ? [passage] : [passage, percent.passage],
   };
-}
-
-/** "5/7 đơn vị đạt 100% chỉ tiêu": the percentage is what each of the five attained. */
-function isOwnAttainment({ figure, passage, sentence }: Mention, percent: PrintedPercent): boolean {
-  const words = sentence.text.text.slice(passage.start, percent.passage.end).toLowerCase();
-  if (!/\sđạt\s/.test(words) || /tỉ lệ|tỷ lệ/.test(words)) return false;
-  return (
-    ACTING.has(figure.unit) ||
-    !/^\s*(?:%|phần trăm)?\s*(?:[,.;:()]|$)/.test(wordsBehind(sentence, percent.passage))
-  );
 }

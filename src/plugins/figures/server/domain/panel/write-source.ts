@@ -1,3 +1,4 @@
+import { writeText } from '../inline/write-text';
 import type { Figure } from '../facts';
 import type { Ledger } from './ledger';
 import type { SourceView } from './panel';
@@ -6,5 +7,13 @@ import type { SourceView } from './panel';
 export function writeSource(ledger: Ledger, figure: Figure): SourceView | null {
   const title = figure.article === null ? undefined : ledger.titles.get(figure.article);
   if (title === undefined || figure.article === null) return null;
-  return { documentId: figure.article, title, quote: ledger.quotes.get(figure.id) ?? null };
+  const quote = ledger.quotes.get(figure.id) ?? null;
+  return {
+    documentId: figure.article,
+    title: hideTokens(title, true),
+    quote: quote && hideTokens(quote, false),
+  };
 }
+
+/** What another post leaves a place for is printed there, and left out where the post is only named. */
+const hideTokens = (text: string, keepRest: boolean) => writeText(text, () => null, { keepRest });

@@ -58,21 +58,24 @@ const TRIES = 20;
  * question was asked: no total omits a committed write, and none is a mixture of two states.
  *
  * @param progress told while everything is derived anew.
+ * @param first run in the same transaction before anything is read: a lock taken here is held before the snapshot is.
  */
 export async function readFresh<Result>(
   strapi: Core.Strapi,
   read: (connection: Connection, state: State) => Promise<Result>,
-  progress?: Progress
+  progress?: Progress,
+  first: (connection: Connection) => Promise<void> = async () => {}
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       let applied: Applied | null = null;
       const result = await inOneSnapshot(strapi, async (trx) => {
+        await first(trx);
         const state = await readState(trx);
         applied = state.pending ? await applyPending(strapi, trx, progress) : null;
         return read(trx, applied ?? state);
       });
-      if (applied) announce(strapi, applied);
+      if (applied) await announceOnCommit(strapi, applied);
       return result;
     } catch (error) {
       const { code = '' } = error as { code?: string };
@@ -80,6 +83,12 @@ export async function readFresh<Result>(
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
     }
   }
+}
+
+/** Within a caller's transaction nothing is told of what may still be taken back. */
+async function announceOnCommit(strapi: Core.Strapi, applied: Applied) {
+  if (!strapi.db.inTransaction()) return announce(strapi, applied);
+  await strapi.db.transaction(async ({ onCommit }) => onCommit(() => announce(strapi, applied)));
 }
 
 async function inOneSnapshot<Result>(

@@ -1,0 +1,30 @@
+import { Field, TextInput } from '@strapi/design-system';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** When the field is left. */
+  onLeave?: () => void;
+  hint?: string;
+  error?: string;
+  required?: boolean;
+  type?: 'text' | 'date';
+}
+
+/** A labelled line of text. */
+export function TextField({ label, value, onChange, onLeave, type = 'text', hint, error, required }: Props) {
+  return (
+    <Field.Root hint={hint} error={error} required={required}>
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        type={type}
+        value={value}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
+        onBlur={onLeave}
+      />
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+}

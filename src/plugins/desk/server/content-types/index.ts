@@ -1,0 +1,3 @@
+import decision from './decision';
+
+export default { decision };

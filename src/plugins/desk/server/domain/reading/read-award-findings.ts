@@ -1,0 +1,95 @@
+import { readAwards, type Award } from '../../../../../language';
+import { AWARD_FORMS, storedForm, storedLevel } from './award-words';
+import { offsetInSentence, passageAt, type FormText } from './form-text';
+import type { Known } from './known';
+import { placeKey } from './place-key';
+import type { AwardFinding, AwardValues, SubjectReference } from './reading';
+import type { Setting } from './setting';
+import { singleSubject, subjectNamed } from './subject-named';
+
+/** An award as the text tells it, before it is known what was decided about it. */
+export interface ReadAward extends Omit<AwardFinding, 'key' | 'state' | 'award'> {
+  readonly keys: readonly string[];
+}
+
+const KINDS = { collective: 'tập thể', individual: 'cá nhân' } as const;
+const LONGEST_TITLE = 300;
+
+/**
+ * Reads the awards of a Vietnamese form: a counted one is one finding, of named ones each recipient is one, since
+ * either becomes an entry of its own. Equal sentences tell one award.
+ */
+export function readAwardFindings(form: FormText, setting: Setting, known: Known): ReadAward[] {
+  const year = Number((setting.period ?? setting.year).slice(0, 4));
+  const findings = readAwards(form.text, { year }).flatMap((award) =>
+    findingsOf(form, award, setting, known)
+  );
+  return [...new Map([...findings].reverse().map((each) => [each.keys[0], each])).values()].reverse();
+}
+
+function findingsOf(form: FormText, award: Award, setting: Setting, known: Known): ReadAward[] {
+  const recipients = [...(award.count !== null || award.named.length === 0 ? [null] : []), ...award.named];
+  const passage = passageAt(form, award.start, award.end);
+  const offset = offsetInSentence(form, award.start);
+  return recipients.map((name) => {
+    const values = valuesOf(award, name, setting, known);
+    const missing = missingIn(values, name);
+    const content = [award.form, values.recipientKind, name, values.count];
+    return {
+      keys: [placeKey({ kind: 'award', ...passage, offset, content })],
+      passage,
+      text: describe(values, name),
+      values,
+      certain: missing.length === 0,
+      missing,
+    };
+  });
+}
+
+function valuesOf(award: Award, name: string | null, setting: Setting, known: Known): AwardValues {
+  const kind =
+    award.recipients === 'collective' || award.recipients === 'individual' ? award.recipients : null;
+  const named = name !== null && kind !== 'individual' ? subjectNamed(known, setting.own, name) : null;
+  // Counted awards are those of whom the post is about.
+  const subject: SubjectReference | null = name === null ? singleSubject(setting.own) : named;
+  const values = {
+    form: storedForm(award.form),
+    giver: award.giver,
+    giverLevel: storedLevel(award.giverLevel),
+    recipientKind: kind,
+    organisation: subject?.kind === 'organisation' ? subject : null,
+    cluster: subject?.kind === 'cluster' ? subject : null,
+    personName: name !== null && kind === 'individual' ? name : null,
+    count: name === null ? award.count : null,
+    year: award.year,
+    theme: award.theme,
+  };
+  return { title: titleOf(values, name), ...values };
+}
+
+function missingIn(values: AwardValues, name: string | null): (keyof AwardValues)[] {
+  const { giver, giverLevel, recipientKind, organisation, cluster, personName, count, year } = values;
+  const has: [keyof AwardValues, unknown][] = [
+    ['giver', giver],
+    ['giverLevel', giverLevel],
+    ['recipientKind', recipientKind],
+    ['year', year],
+    name === null ? ['count', count] : ['organisation', organisation ?? cluster ?? personName],
+  ];
+  if (name === null && count !== null) has.push(['organisation', organisation ?? cluster]);
+  return has.filter(([, value]) => value === null).map(([field]) => field);
+}
+
+/** '74 Bằng khen cho tập thể', 'Giấy khen cho LĐLĐ tỉnh A'. */
+function describe({ form, count, recipientKind }: AwardValues, name: string | null): string {
+  const to = name ?? (recipientKind ? KINDS[recipientKind] : null);
+  return [count, AWARD_FORMS[form], to && `cho ${to}`].filter((part) => part !== null).join(' ');
+}
+
+function titleOf(values: Omit<AwardValues, 'title'>, name: string | null): string {
+  const { form, giver, count, recipientKind, year } = values;
+  const kind = recipientKind ? KINDS[recipientKind] : 'người nhận';
+  const to = name ?? (count === null ? null : `${count} ${kind}`);
+  const parts = [AWARD_FORMS[form], giver && `của ${giver}`, to && `cho ${to}`, year && `năm ${year}`];
+  return parts.filter(Boolean).join(' ').normalize('NFC').slice(0, LONGEST_TITLE);
+}
