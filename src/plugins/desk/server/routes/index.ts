@@ -1,8 +1,14 @@
 import board from './board';
 import closings from './closings';
 import grid from './grid';
+import inline from './inline';
 import missing from './missing';
+<<<<<<< HEAD
 import paste from './paste';
+=======
+import overview from './overview';
+import queues from './queues';
+>>>>>>> inline
 import reading from './reading';
 import references from './references';
 
@@ -15,8 +21,14 @@ export default {
       ...board,
       ...closings,
       ...grid,
+      ...inline,
       ...missing,
+<<<<<<< HEAD
       ...paste,
+=======
+      ...overview,
+      ...queues,
+>>>>>>> inline
       ...reading,
       ...references,
     ],

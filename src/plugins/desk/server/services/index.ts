@@ -2,13 +2,20 @@ import board from './board';
 import closings from './closings';
 import decisions from './decisions';
 import grid from './grid';
+import inline from './inline';
 import known from './known';
 import missing from './missing';
+<<<<<<< HEAD
 import paste from './paste';
 import preview from './preview';
 import publishing from './publishing';
+=======
+import overview from './overview';
+import queues from './queues';
+>>>>>>> inline
 import reading from './reading';
 import references from './references';
+import slips from './slips';
 
 // prettier-ignore
 const services = {
@@ -16,13 +23,20 @@ const services = {
   closings,
   decisions,
   grid,
+  inline,
   known,
   missing,
+<<<<<<< HEAD
   paste,
   preview,
   publishing,
+=======
+  overview,
+  queues,
+>>>>>>> inline
   reading,
   references,
+  slips,
 };
 
 export type Services = typeof services;

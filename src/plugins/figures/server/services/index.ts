@@ -6,6 +6,7 @@ import freshness from './freshness';
 import guards from './guards';
 import inline from './inline';
 import panel from './panel';
+import review from './review';
 import standing from './standing';
 
 // prettier-ignore
@@ -18,6 +19,7 @@ const services = {
   guards,
   inline,
   panel,
+  review,
   standing,
 };
 

@@ -12,15 +12,21 @@ const PARTS = [
   'choices',
   'closing',
   'correction',
+<<<<<<< HEAD
   'grid',
   'missing',
+=======
+  'inline',
+>>>>>>> inline
   'page',
   'paste',
   'preview',
   'publishing',
+  'queues',
   'reading',
   'slips',
   'verifying',
+  'widgets',
 ];
 
 /** The desk's messages in a language of the admin, with the prefix that keeps them apart; none of a language without. */

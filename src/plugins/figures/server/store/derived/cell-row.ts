@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
-import type { SubjectKey } from '../../domain/facts';
+import { checkCell } from '../../domain/contradiction';
+import type { IndicatorKind, SubjectKey } from '../../domain/facts';
 import type { Connection } from '../connection';
 import { insertRows } from '../insert-rows';
 import { TABLES } from './tables';
@@ -16,18 +17,25 @@ export interface CellRow {
   readonly indicator_key: string;
   readonly period: string;
   readonly body: string;
+  /** 1 when what is reported and what is computed contradict each other: kept apart, so that editors find them. */
+  readonly contradiction: number;
 }
 
 /** Members named as missing in a stored cell; the coverage counts them all. */
 const MISSING = 100;
 
 /** The row that stores a cell; null for a cell with nothing in it, which is not stored. */
-export function cellRow({ subject, indicator, period }: CellKey, cell: Cell): CellRow | null {
+export function cellRow(
+  { subject, indicator, period }: CellKey,
+  cell: Cell,
+  kind: IndicatorKind
+): CellRow | null {
   if (!cell.reported && !cell.computed) return null;
   const { coverage } = cell;
   const shortened = coverage && { ...coverage, missing: coverage.missing.slice(0, MISSING) };
   const body = JSON.stringify({ ...cell, coverage: shortened });
-  return { subject_key: subject, indicator_key: indicator, period, body };
+  const contradiction = checkCell(cell, kind)?.contradiction ? 1 : 0;
+  return { subject_key: subject, indicator_key: indicator, period, body, contradiction };
 }
 
 export function parseCell({ body }: Pick<CellRow, 'body'>): Cell {

@@ -70,8 +70,9 @@ export class CellWaves {
     for (const key of wave) {
       const rules = structure.rules.get(key.indicator);
       const cell = rules ? derive(key, rules, structure, figures, stored) : EMPTY_CELL;
-      const row = cellRow(key, cell);
-      if (row?.body === stored.get(cellId(key))?.body) continue;
+      const row = cellRow(key, cell, rules?.kind ?? 'flow');
+      const before = stored.get(cellId(key));
+      if (row?.body === before?.body && row?.contradiction === before?.contradiction) continue;
       changed.push(key);
       if (row) rows.push(row);
       else await removeCell(this.connection, key);
