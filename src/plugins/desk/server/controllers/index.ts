@@ -3,13 +3,10 @@ import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
-<<<<<<< HEAD
 import paste from './paste';
 import posting from './posting';
-=======
 import overview from './overview';
 import queues from './queues';
->>>>>>> inline
 import reading from './reading';
 import references from './references';
 
@@ -20,13 +17,10 @@ export default {
   grid,
   inline,
   missing,
-<<<<<<< HEAD
   paste,
   posting,
-=======
   overview,
   queues,
->>>>>>> inline
   reading,
   references,
 };

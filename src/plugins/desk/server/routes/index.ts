@@ -3,12 +3,9 @@ import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
-<<<<<<< HEAD
 import paste from './paste';
-=======
 import overview from './overview';
 import queues from './queues';
->>>>>>> inline
 import reading from './reading';
 import references from './references';
 
@@ -23,12 +20,9 @@ export default {
       ...grid,
       ...inline,
       ...missing,
-<<<<<<< HEAD
       ...paste,
-=======
       ...overview,
       ...queues,
->>>>>>> inline
       ...reading,
       ...references,
     ],

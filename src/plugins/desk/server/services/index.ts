@@ -5,14 +5,11 @@ import grid from './grid';
 import inline from './inline';
 import known from './known';
 import missing from './missing';
-<<<<<<< HEAD
 import paste from './paste';
 import preview from './preview';
 import publishing from './publishing';
-=======
 import overview from './overview';
 import queues from './queues';
->>>>>>> inline
 import reading from './reading';
 import references from './references';
 import slips from './slips';
@@ -26,14 +23,11 @@ const services = {
   inline,
   known,
   missing,
-<<<<<<< HEAD
   paste,
   preview,
   publishing,
-=======
   overview,
   queues,
->>>>>>> inline
   reading,
   references,
   slips,

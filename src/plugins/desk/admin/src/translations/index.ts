@@ -12,12 +12,9 @@ const PARTS = [
   'choices',
   'closing',
   'correction',
-<<<<<<< HEAD
   'grid',
   'missing',
-=======
   'inline',
->>>>>>> inline
   'page',
   'paste',
   'preview',
