@@ -54,8 +54,9 @@ export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Prop
     if (row >= 0) dispatch({ type: 'select', position: at(row, Math.max(0, column)) });
   }, [grid.rows, grid.columns, first?.subject, first?.indicator]);
 
-  const unsaved = useMemo(() => cellsOf(state.edits).length, [state.edits]);
-  const bad = useMemo(() => findBadCells(state), [state]);
+  const { sheet, edits, refusals } = state;
+  const unsaved = useMemo(() => cellsOf(edits).length, [edits]);
+  const bad = useMemo(() => findBadCells({ sheet, edits, refusals }), [sheet, edits, refusals]);
   const goToBad = () => {
     const { row, column } = state.selection.anchor;
     const next = bad.find((cell) => cell.row > row || (cell.row === row && cell.column > column)) ?? bad[0];
