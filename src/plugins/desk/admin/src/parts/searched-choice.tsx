@@ -44,6 +44,7 @@ export function SearchedChoice<Item extends Choice>({
       <Field.Label>{label}</Field.Label>
       <Combobox
         autocomplete="none"
+        placeholder={message('choices.placeholder')}
         disabled={field.disabled}
         value={value?.documentId ?? ''}
         loading={searching}
