@@ -6,7 +6,12 @@ const SCRIPT = new URL('union-figures.js', import.meta.url).href;
 /** The newest posts of the language chosen; the first is shown at once. */
 async function offerPosts() {
   const url = new URL('../api/articles', import.meta.url);
-  const query = { fields: 'title,slug', sort: 'publicationDate:desc', locale: form.locale.value };
+  const query = {
+    fields: 'title,slug',
+    sort: 'publicationDate:desc',
+    inline: 'true',
+    locale: form.locale.value,
+  };
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}.`);

@@ -165,10 +165,18 @@ eachDatabase('figures inside texts', (app) => {
         cover: null,
       });
     }
-    const forget = () =>
-      app()
-        .strapi.documents('api::organisation.organisation')
-        .update({ documentId: scene.country, data: { name: 'Tổng Liên đoàn thử nghiệm' } });
+    // What was remembered is forgotten, and what is pending applied, before anything is counted.
+    const forget = async () => {
+      await app()
+        .strapi.documents('api::emulation-cluster.emulation-cluster')
+        .update({ documentId: scene.cluster, data: { description: String(Math.random()) } });
+      await app().strapi.plugin('figures').service('freshness').check();
+      await list(1)();
+      await app()
+        .strapi.documents('api::indicator.indicator')
+        .update({ documentId: scene.gifts, data: { definition: String(Math.random()) } });
+      await app().strapi.plugin('figures').service('freshness').check();
+    };
     const list = (limit: number) => () =>
       app().http.get(`/api/articles?inline=true&sort=id:desc&pagination[limit]=${limit}`).expect(200);
     await list(1)(); // Strapi's own first questions

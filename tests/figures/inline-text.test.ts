@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { formText } from '../../src/plugins/desk/server/domain/reading/form-text';
+import { blankTokens } from '../../src/plugins/figures/server/domain/inline/blank-tokens';
 import { findTokens } from '../../src/plugins/figures/server/domain/inline/find-tokens';
 import { parseToken } from '../../src/plugins/figures/server/domain/inline/parse-token';
 import { writeToken } from '../../src/plugins/figures/server/domain/inline/token';
@@ -131,6 +133,12 @@ test('blocks, items and links that are left empty go; the others are the same ob
   const written = writeBlocks(body, print);
   expect(written).toEqual([first, list(item('Một')), paragraph(leaf('Xem ở đây.'))]);
   expect(written[0]).toBe(first);
+});
+
+test('a token is no text to be read for numbers, and moves nothing', () => {
+  const text = `Trao ${KNOWN} cho 5 hộ`;
+  expect(blankTokens(text)).toBe(`Trao ${' '.repeat(KNOWN.length)} cho 5 hộ`);
+  expect(formText({ title: text }).text).toBe(blankTokens(text));
 });
 
 test('a post is written in its locale, and the posts inside it in theirs', () => {

@@ -1,10 +1,13 @@
 import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
+import { registerInline } from './inline';
+import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
 import { registerReading } from './reading';
 import { TABS } from './tabs';
 import { translationsOf } from './translations';
+import { registerWidgets } from './widgets';
 
 const plugin = {
   register(app: StrapiApp) {
@@ -17,10 +20,13 @@ const plugin = {
     };
     if (TABS.length > 0) app.addMenuLink(link);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    registerWidgets(app);
   },
 
   bootstrap(app: StrapiApp) {
     registerReading(app);
+    registerPaste(app);
+    registerInline(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

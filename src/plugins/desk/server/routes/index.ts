@@ -1,7 +1,11 @@
 import board from './board';
 import closings from './closings';
 import grid from './grid';
+import inline from './inline';
 import missing from './missing';
+import overview from './overview';
+import paste from './paste';
+import queues from './queues';
 import reading from './reading';
 import references from './references';
 
@@ -14,7 +18,11 @@ export default {
       ...board,
       ...closings,
       ...grid,
+      ...inline,
       ...missing,
+      ...overview,
+      ...paste,
+      ...queues,
       ...reading,
       ...references,
     ],

@@ -6,18 +6,20 @@ import freshness from './freshness';
 import guards from './guards';
 import inline from './inline';
 import panel from './panel';
+import review from './review';
 import standing from './standing';
 
 // prettier-ignore
 const services = {
-  panel,
-  board,
-  freshness,
-  derived,
   batch,
+  board,
   cells,
+  derived,
+  freshness,
   guards,
   inline,
+  panel,
+  review,
   standing,
 };
 

@@ -12,12 +12,18 @@ const PARTS = [
   'choices',
   'closing',
   'correction',
+  'grid',
+  'inline',
+  'missing',
   'page',
+  'paste',
   'preview',
   'publishing',
+  'queues',
   'reading',
   'slips',
   'verifying',
+  'widgets',
 ];
 
 /** The desk's messages in a language of the admin, with the prefix that keeps them apart; none of a language without. */

@@ -1,4 +1,5 @@
 import { splitSentences, type Span } from '../../../../../language';
+import { blankTokens } from '../../../../figures/server/domain/inline/blank-tokens';
 import { blocksText } from './blocks-text';
 import type { FormValues } from './form-values';
 import type { Passage, PartName } from './reading';
@@ -34,7 +35,8 @@ export function formText(values: FormValues): FormText {
   ];
   const parts: Part[] = [];
   let text = '';
-  for (const [part, index, words] of told) {
+  for (const [part, index, typed] of told) {
+    const words = blankTokens(typed);
     if (words.trim() === '') continue;
     if (text !== '') text += '\n';
     parts.push({ part, index, start: text.length, end: text.length + words.length });

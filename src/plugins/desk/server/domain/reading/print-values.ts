@@ -10,10 +10,7 @@ import type { FigureValues } from './reading';
  */
 export function printValues(values: FigureValues, printed: Unit, style: HouseStyle): string {
   const unit = values.indicator?.unit ?? printed;
-  const amount = figureAmount(
-    { ...values, id: '', indicator: '', subject: '', period: '', verifiedAt: 0, article: null },
-    { id: '', kind: unit === 'percent' ? 'ratio' : 'flow', unit }
-  );
+  const amount = figureAmount(values, { kind: unit === 'percent' ? 'ratio' : 'flow', unit });
   if (amount) return formatFigure({ ...amount, unit }, style);
   if (values.target === null) return '';
   return formatFigure({ value: values.target, upper: null, qualifier: 'exact', unit }, style);

@@ -1,6 +1,8 @@
 import type { Cell } from '../../domain/cell';
-import type { SubjectKey } from '../../domain/facts';
+import { checkCell } from '../../domain/contradiction';
+import type { IndicatorKind, SubjectKey } from '../../domain/facts';
 import type { Connection } from '../connection';
+import { insertRows } from '../insert-rows';
 import { TABLES } from './tables';
 
 /** Names one cell. */
@@ -15,18 +17,25 @@ export interface CellRow {
   readonly indicator_key: string;
   readonly period: string;
   readonly body: string;
+  /** 1 when what is reported and what is computed contradict each other: kept apart, so that editors find them. */
+  readonly contradiction: number;
 }
 
 /** Members named as missing in a stored cell; the coverage counts them all. */
 const MISSING = 100;
 
 /** The row that stores a cell; null for a cell with nothing in it, which is not stored. */
-export function cellRow({ subject, indicator, period }: CellKey, cell: Cell): CellRow | null {
+export function cellRow(
+  { subject, indicator, period }: CellKey,
+  cell: Cell,
+  kind: IndicatorKind
+): CellRow | null {
   if (!cell.reported && !cell.computed) return null;
   const { coverage } = cell;
   const shortened = coverage && { ...coverage, missing: coverage.missing.slice(0, MISSING) };
   const body = JSON.stringify({ ...cell, coverage: shortened });
-  return { subject_key: subject, indicator_key: indicator, period, body };
+  const contradiction = checkCell(cell, kind)?.contradiction ? 1 : 0;
+  return { subject_key: subject, indicator_key: indicator, period, body, contradiction };
 }
 
 export function parseCell({ body }: Pick<CellRow, 'body'>): Cell {
@@ -37,15 +46,19 @@ export function cellId({ subject, indicator, period }: CellKey): string {
   return `${indicator} ${period} ${subject}`;
 }
 
-/** Stores cells over what was there; in chunks, since databases limit the values of a statement. */
+/** Stores cells over what was there. */
 export async function writeCells(connection: Connection, rows: readonly CellRow[]) {
-  for (let at = 0; at < rows.length; at += 500) {
-    await connection(TABLES.cells)
-      .insert(rows.slice(at, at + 500))
-      .onConflict(['subject_key', 'period', 'indicator_key'])
-      .merge();
-  }
+  await insertRows(connection, TABLES.cells, rows.map(plain), {
+    over: ['subject_key', 'period', 'indicator_key'],
+  });
 }
+
+const plain = ({ subject_key, period, indicator_key, body }: CellRow) => ({
+  subject_key,
+  period,
+  indicator_key,
+  body,
+});
 
 export async function removeCell(connection: Connection, { subject, indicator, period }: CellKey) {
   await connection(TABLES.cells).where({ subject_key: subject, indicator_key: indicator, period }).delete();

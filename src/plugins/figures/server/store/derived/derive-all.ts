@@ -26,7 +26,9 @@ export async function deriveAll(
     membersOf: structure.membersOf,
     mayHold: (subject, indicator, period) => keys.has(cellId({ subject, indicator, period })),
   });
-  return [...keys.values()].flatMap((key) => cellRow(key, engine.cell(key.subject, rules, key.period)) ?? []);
+  return [...keys.values()].flatMap(
+    (key) => cellRow(key, engine.cell(key.subject, rules, key.period), rules.kind) ?? []
+  );
 }
 
 /** Every cell that a figure may enter: its subject's in the periods around it, and upwards from there. */

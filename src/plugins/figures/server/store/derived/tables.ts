@@ -42,6 +42,7 @@ const COLUMNS: Record<keyof typeof TABLES, (table: Builder) => void> = {
     table.string('period', 20).notNullable();
     table.string('indicator_key', 40).notNullable();
     table.text('body').notNullable();
+    table.integer('contradiction').notNullable().defaultTo(0);
     table.primary(['subject_key', 'period', 'indicator_key']);
   },
   tallies(table) {
@@ -61,6 +62,9 @@ const COLUMNS: Record<keyof typeof TABLES, (table: Builder) => void> = {
   },
 };
 
+/** Few cells contradict themselves: an index of those alone costs the others nothing. */
+const CONTRADICTIONS = `CREATE INDEX IF NOT EXISTS figures_cells_contradictions ON ${TABLES.cells} (period, subject_key, indicator_key) WHERE contradiction = 1`;
+
 /** Creates the tables that are missing. Safe when several nodes start at once. */
 export async function ensureTables(strapi: Core.Strapi) {
   await strapi.db.connection.transaction(async (trx) => {
@@ -69,8 +73,16 @@ export async function ensureTables(strapi: Core.Strapi) {
       if (!(await trx.schema.hasTable(TABLES[name])))
         await trx.schema.createTable(TABLES[name], COLUMNS[name]);
     }
+    const older = !(await trx.schema.hasColumn(TABLES.cells, 'contradiction'));
+    if (older)
+      await trx.schema.alterTable(TABLES.cells, (table) =>
+        table.integer('contradiction').notNullable().defaultTo(0)
+      );
+    await trx.raw(CONTRADICTIONS);
     const state = await trx(TABLES.state).where({ id: 1 }).first();
-    if (state) return;
+    if (state && !older) return;
+    // Derived data is made again rather than changed.
+    if (state) return trx(TABLES.pending).insert({ kind: 'everything' });
     await trx(TABLES.state).insert({ id: 1, epoch: 0, structure: 'none' });
     // A database that had figures before it had these tables derives everything on first use.
     await trx(TABLES.pending).insert({ kind: 'everything' });

@@ -1,0 +1,56 @@
+/** Where in the form somebody was writing last: in a plain field, or in the editor of rich text. */
+export type Caret =
+  | {
+      readonly kind: 'plain';
+      readonly field: HTMLInputElement | HTMLTextAreaElement;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'rich'; readonly editor: HTMLElement; readonly range: Range };
+
+/** Fields of a post that are words: a figure in an address or a code would be none. */
+const WORDS = /(?:^|\.)(?:title|standfirst|summary|caption|description|place|byline|alt|chair)$/;
+/** The editor follows the page's selection with a delay of a tenth of a second. */
+const EDITOR_DELAY = 200;
+
+/** The caret as it is now; null outside the words of a post. */
+export function readCaret(): Caret | null {
+  const active = document.activeElement;
+  if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
+    const { selectionStart: start, selectionEnd: end } = active;
+    if (!WORDS.test(active.name) || start === null || end === null) return null;
+    return { kind: 'plain', field: active, start, end };
+  }
+  const editor = active?.closest<HTMLElement>('[data-slate-editor="true"]');
+  const selection = document.getSelection();
+  if (!editor || !selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return editor.contains(range.startContainer) ? { kind: 'rich', editor, range: range.cloneRange() } : null;
+}
+
+/**
+ * Types words where the caret was, as a keyboard would, so that the form and its undo know of them.
+ *
+ * @returns false when that place is no longer on the page, or would not take them.
+ */
+export async function typeAt(caret: Caret, words: string): Promise<boolean> {
+  const place = caret.kind === 'plain' ? caret.field : caret.editor;
+  if (!place.isConnected) return false;
+  const before = said(place);
+  place.focus();
+  if (caret.kind === 'plain') caret.field.setSelectionRange(caret.start, caret.end);
+  else {
+    if (!caret.range.startContainer.isConnected) return false;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(caret.range);
+    await new Promise((resolve) => setTimeout(resolve, EDITOR_DELAY));
+  }
+  // The only way to type into an editor from outside that it and the browser's undo both follow.
+  document.execCommand('insertText', false, words);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return said(place) !== before;
+}
+
+const said = (place: HTMLElement) =>
+  place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement ? place.value : place.textContent;

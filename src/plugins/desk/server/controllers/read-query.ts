@@ -1,0 +1,36 @@
+import { errors } from '@strapi/utils';
+
+/** A page of a list, from 1. */
+export interface PageQuery {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+const LARGEST_PAGE = 100;
+
+/**
+ * Reads `page` and `pageSize`.
+ *
+ * @throws ValidationError for a number that is none, or a page of more than 100.
+ */
+export function readPage({ page = '1', pageSize = '20' }: Record<string, unknown>): PageQuery {
+  return {
+    page: readWhole('page', page, Number.MAX_SAFE_INTEGER),
+    pageSize: readWhole('pageSize', pageSize, LARGEST_PAGE),
+  };
+}
+
+/** @throws ValidationError that names a parameter which nobody reads. */
+export function refuseOthers(query: object, known: readonly string[]): void {
+  const stranger = Object.keys(query).find((name) => !known.includes(name));
+  if (stranger === undefined) return;
+  const others = known.length > 0 ? `chỉ có: ${known.join(', ')}` : 'địa chỉ này không có tham số nào';
+  throw new errors.ValidationError(`Không có tham số "${stranger}"; ${others}.`);
+}
+
+function readWhole(name: string, value: unknown, most: number): number {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= most) return number;
+  const range = most === LARGEST_PAGE ? `một số từ 1 đến ${most}` : 'một số từ 1 trở lên';
+  throw new errors.ValidationError(`"${name}" là "${String(value)}"; phải là ${range}.`);
+}
