@@ -46,6 +46,7 @@ export function SearchedChoice<Item extends Choice>({
         autocomplete="none"
         placeholder={message('choices.placeholder')}
         disabled={field.disabled}
+        placeholder={message('choices.placeholder')}
         value={value?.documentId ?? ''}
         loading={searching}
         loadingMessage={message('choices.searching')}
