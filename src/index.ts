@@ -11,7 +11,7 @@ import { ensureApiRoles } from './setup/roles/api';
 import { checkRules } from './setup/rules';
 import { ensureSlugIndexes } from './setup/slug-indexes';
 import { keepSlugs } from './setup/slugs';
-import { mendTransactions } from './setup/transactions';
+import { mendTransactions } from './setup/transactions/mend-transactions';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

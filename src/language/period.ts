@@ -23,6 +23,19 @@ const LAST_YEAR = 2199;
  *   year '2024' or years '2018/2023' (years 1800 to 2199, real calendar days only).
  */
 export function parsePeriod(code: string): Period | null {
+  const known = remembered.get(code);
+  if (known) return known;
+  const period = readPeriod(code);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (period) remembered.set(code, period);
+  return period;
+}
+
+/** Adding up asks for the same few codes again and again. Only valid ones are kept, which are short. */
+const remembered = new Map<string, Period>();
+const REMEMBERED = 10_000;
+
+function readPeriod(code: string): Period | null {
   const term = YEARS.exec(code);
   if (term) {
     const [, from = '', to = ''] = term;

@@ -69,6 +69,26 @@ eachDatabase('transactions', (app) => {
     logged.mockRestore();
   });
 
+  test('a transaction goes on after an error that was passed over, or tells that nothing was committed', async () => {
+    const { strapi, database } = app();
+    const outcome = await strapi.db
+      .transaction(async ({ trx }) => {
+        await trx('checked_parents').insert({ id: 20 });
+        await trx('checked_parents')
+          .insert({ id: 20 })
+          .catch(() => 'passed over');
+      })
+      .then(
+        () => 'done',
+        () => 'told'
+      );
+    const written = await strapi.db.connection('checked_parents').where({ id: 20 });
+    // SQLite undoes a statement, PostgreSQL the whole transaction.
+    expect({ outcome, written: written.length }).toEqual(
+      database === 'sqlite' ? { outcome: 'done', written: 1 } : { outcome: 'told', written: 0 }
+    );
+  });
+
   test('an error of the database does not repeat the statement', async () => {
     const query = app().strapi.db.connection('checked_parents').insert({ id: 'secret', nothing: 1 });
     const error: Error = await query.then(
@@ -77,6 +97,42 @@ eachDatabase('transactions', (app) => {
     );
     expect(error.message).toMatch(/nothing/);
     expect(error.message).not.toMatch(/insert|secret/);
+  });
+});
+
+describe('a SQLite disk that gets full in a transaction', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await bootStrapi('sqlite');
+    await app.strapi.db.connection.raw('CREATE TABLE filled (id INTEGER PRIMARY KEY, body TEXT)');
+    await app.strapi.db.connection.raw('PRAGMA max_page_count = 1'); // the file cannot grow
+  }, 120_000);
+  afterAll(() => app.close());
+
+  const tooMuch = { id: 1, body: 'x'.repeat(2_000_000) };
+
+  test('nothing that was sent with what did not fit is written', async () => {
+    const both = app.strapi.db.transaction(({ trx }) =>
+      Promise.all([trx('filled').insert(tooMuch), trx('filled').insert({ id: 2, body: '' })])
+    );
+    await expect(both).rejects.toThrow(/full|nothing of it was written/);
+    expect(await app.strapi.db.connection('filled')).toEqual([]);
+  });
+
+  test('nothing that comes after what did not fit is written', async () => {
+    const both = app.strapi.db.transaction(async ({ trx }) => {
+      await trx('filled')
+        .insert(tooMuch)
+        .catch(() => 'passed over');
+      await trx('filled').insert({ id: 3, body: '' });
+    });
+    await expect(both).rejects.toThrow(/full/);
+    expect(await app.strapi.db.connection('filled')).toEqual([]);
+  });
+
+  test('what comes for itself is written where there is room', async () => {
+    await app.strapi.db.transaction(({ trx }) => trx('filled').insert({ id: 4, body: '' }));
+    expect(await app.strapi.db.connection('filled').pluck('id')).toEqual([4]);
   });
 });
 

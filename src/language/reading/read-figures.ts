@@ -9,19 +9,24 @@ import { assignIndicators } from './indicator/assign-indicators';
 import { isCounted } from './is-counted';
 import { joinPercentages } from './percentages';
 import { openQuotes } from './not-figures';
-import { phraseTrie } from './phrase-trie';
 import { joinPlaces } from './same-figure';
+import { compileSubjects } from './setting/compile-subjects';
 import { findSubjects, type KnownSubject } from './setting/find-subjects';
 import { periodsOf } from './setting/periods-of';
 import { subjectsOf } from './setting/subject-of';
 import { markTargets } from './targets';
 import { tokenize } from './tokenize';
 
+const NOBODY: readonly KnownSubject[] = [];
+
 /** What is known besides the text. */
 export interface ReadingContext extends TimeContext {
   /** The indicators to tell; the catalogue of a new installation when left out. */
   readonly indicators?: readonly Indicator[];
-  /** Organisations and clusters to name as subjects; others are named as the text names them. */
+  /**
+   * Organisations and clusters to name as subjects; others are named as the text names them. They are made ready once
+   * per list: hand over the same one again, and leave it as it is.
+   */
   readonly subjects?: readonly KnownSubject[];
   /** The parts of the text to read, in order and without overlaps; all of it when left out. */
   readonly within?: readonly Pick<Span, 'start' | 'end'>[];
@@ -48,19 +53,15 @@ export function readFigures(text: string, context: ReadingContext = {}): Figure[
   assignIndicators(tokens, findings, context.indicators ?? CATALOGUE);
 
   const periods = periodsOf(tokens, findings, dates, yearClues(tokens, dates, context));
-  const subjects = subjectsOf(tokens, findings, findSubjects(tokens, knownSubjects(context.subjects ?? [])));
+  const subjects = subjectsOf(
+    tokens,
+    findings,
+    findSubjects(tokens, compileSubjects(context.subjects ?? NOBODY))
+  );
   return joinPlaces(
     text,
     findings.map((finding, index) =>
       figureOf({ text, tokens, finding, period: periods[index] ?? null, subject: subjects[index] ?? null })
-    )
-  );
-}
-
-function knownSubjects(subjects: readonly KnownSubject[]) {
-  return phraseTrie(
-    subjects.flatMap((subject) =>
-      [subject.name, ...(subject.aliases ?? [])].map((name): [string, KnownSubject] => [name, subject])
     )
   );
 }

@@ -23,7 +23,7 @@ const MESSAGES = {
 /** SQLSTATE 53100, and SQLite's name for the same. */
 const FULL = new Set(['53100', 'SQLITE_FULL']);
 /** SQLSTATE classes: connection exceptions, insufficient resources, operator intervention (57014 is a time limit). */
-const AWAY = /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(BUSY|CANTOPEN|IOERR|LOCKED)\w*)$/;
+const AWAY = /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(ABORT_ROLLBACK|BUSY|CANTOPEN|IOERR|LOCKED)\w*)$/;
 /** The PostgreSQL driver and the pool give no code to these. */
 const WORDS =
   /^(Connection terminated|Connection ended unexpectedly|Client has encountered a connection error|Knex: Timeout acquiring a connection|timeout expired)/;

@@ -2,6 +2,7 @@ import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
 import { registerInline } from './inline';
+import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
 import { registerReading } from './reading';
 import { TABS } from './tabs';
@@ -24,6 +25,7 @@ const plugin = {
 
   bootstrap(app: StrapiApp) {
     registerReading(app);
+    registerPaste(app);
     registerInline(app);
   },
 

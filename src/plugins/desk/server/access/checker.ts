@@ -5,11 +5,11 @@ type Entity = object;
 
 /** A question to the role of the person who asks, as the content manager puts it. */
 export interface Checker {
-  readonly can: Readonly<Record<ContentAction, (entity?: Entity) => boolean>>;
-  readonly cannot: Readonly<Record<ContentAction, (entity?: Entity) => boolean>>;
+  readonly can: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
+  readonly cannot: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
+  /** What is left of the data without the fields that the role may not write. */
+  readonly sanitizeCreateInput: (data: object) => Promise<object>;
   readonly sanitizedQuery: Readonly<Record<ContentAction, (query: object) => Promise<object>>>;
-  sanitizeCreateInput(data: object): Promise<object>;
-  sanitizeUpdateInput(entity: Entity): (data: object) => Promise<object>;
 }
 
 export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';

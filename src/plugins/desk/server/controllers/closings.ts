@@ -3,15 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { personOf, type AdminUser } from '../domain/closing/person';
 import { getService } from '../get-service';
-import {
-  bodyOf,
-  readId,
-  readLocale,
-  readTarget,
-  readText,
-  refuseOthers,
-  requireConfirmation,
-} from './closing-input';
+import { bodyOf, readId, readLocale, readTarget, readText, refuseOthers, requireConfirmation } from './input';
 
 const TARGET = ['scope', 'subject', 'period'];
 

@@ -1,6 +1,7 @@
 import { POST_TYPES, type PostUid } from '../domain/reading/post';
 import type { Block, FormValues } from '../domain/reading/form-values';
-import { parseChoice, parseDocumentId, parseList, parseObject, parseText, refusal } from './parse-object';
+import { parseChoice, parseDocumentId, parseList, parseObject, parseText } from './parse-object';
+import { refusal } from '../refuse/refusal';
 
 /** A post in one language; without a documentId it was never saved. */
 export interface PostInput {

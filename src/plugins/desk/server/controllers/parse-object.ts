@@ -1,11 +1,11 @@
-import { errors } from '@strapi/utils';
+import { refusal } from '../refuse/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws ValidationError unless the input is an object with no other fields than these. */
 export function parseObject(input: unknown, path: string, fields: readonly string[]): Fields {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw refusal(path, `"${path}" phải là một đối tượng JSON.`);
+    throw refusal(path, `"${path || 'body'}" phải là một đối tượng JSON.`);
   }
   const unknown = Object.keys(input).find((field) => !fields.includes(field));
   if (unknown !== undefined) {
@@ -50,12 +50,6 @@ const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,60}$/;
 export function parseDocumentId(value: unknown, path: string): string {
   if (typeof value === 'string' && DOCUMENT_ID.test(value)) return value;
   throw refusal(path, `"${path}" là ${JSON.stringify(value)}; phải là một documentId.`);
-}
-
-/** An error that tells the form which field it is about. */
-export function refusal(path: string, message: string): Error {
-  const details = { errors: [{ path: path.split('.').filter(Boolean), message, name: 'ValidationError' }] };
-  return new errors.ValidationError(message, details);
 }
 
 const join = (path: string, field: string) => (path === '' ? field : `${path}.${field}`);

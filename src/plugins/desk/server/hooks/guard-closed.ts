@@ -29,7 +29,8 @@ export function guardClosed(strapi: Core.Strapi) {
     if (!first) return;
     const { user, acts, may } = whoActs(strapi);
     if (acts && !may) {
-      throw new errors.ForbiddenError(refusalText(first.closing), { closing: first.closing.id });
+      // Of a plain ForbiddenError Strapi tells nobody the words.
+      throw new errors.PolicyError(refusalText(first.closing), { closing: first.closing.id });
     }
     await insertAmendments(trx, covered, { at: new Date().toISOString(), by: user ? personOf(user) : null });
   };

@@ -1,8 +1,10 @@
+import board from './board';
 import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
 import overview from './overview';
+import paste from './paste';
 import queues from './queues';
 import reading from './reading';
 import references from './references';
@@ -13,11 +15,13 @@ export default {
     type: 'admin',
     // prettier-ignore
     routes: [
+      ...board,
       ...closings,
       ...grid,
       ...inline,
       ...missing,
       ...overview,
+      ...paste,
       ...queues,
       ...reading,
       ...references,

@@ -7,7 +7,7 @@ import { readStoredFigure } from '../store/read-stored-figure';
 import { refuse } from './refuse';
 
 const FIGURE = 'api::figure.figure';
-const KEYS = ['indicatorKey', 'subjectKey', 'articleKey'];
+const KEYS = ['indicatorKey', 'subjectKey', 'articleKey', 'eventKey'];
 
 interface Event {
   params: { data?: unknown; where?: object };
@@ -47,11 +47,14 @@ async function keepRow(strapi: Core.Strapi, trx: Connection, id: number) {
   if (!row) return;
   refuse(validateFigure(row.figure));
   if (JSON.stringify(row.keys) === JSON.stringify(row.stored)) return;
-  const { indicatorKey, subjectKey, articleKey } = row.keys;
+  const { indicatorKey, subjectKey, articleKey, eventKey } = row.keys;
   // Straight to the table: an update through the query engine would call this hook again.
   await trx(tableOf(strapi, FIGURE))
     .where({ id })
-    .update({ indicator_key: indicatorKey, subject_key: subjectKey, article_key: articleKey });
+    .update({
+      ...{ indicator_key: indicatorKey, subject_key: subjectKey },
+      ...{ article_key: articleKey, event_key: eventKey },
+    });
 }
 
 function checkInput(data: unknown) {

@@ -4,6 +4,7 @@ import { readBatchRow, type BatchFigure } from '../domain/batch-row';
 import { subjectKey } from '../domain/subject-key';
 import type { VerifiedChange } from '../domain/verified-change';
 import { getService } from '../get-service';
+import type { Connection } from '../store/connection';
 import { readReferences } from '../store/read-references';
 import { writeBatch } from '../store/write-batch';
 
@@ -32,14 +33,14 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (rows.length === 0 || rows.length > LARGEST) {
       throw new errors.ValidationError(`"data" có ${rows.length} dòng; phải có từ 1 đến ${LARGEST}.`);
     }
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const write = async ({ trx }: { trx: Connection }) => {
       const references = await readReferences(strapi, trx, rows);
       const figures = checkRows(rows.map((row) => readBatchRow(row, published, references)));
-      onCommit(() => getService(strapi, 'freshness').soon());
       const documentIds = await writeBatch(strapi, trx, figures, references, { published, author });
       if (published) await getService(strapi, 'guards').ask(trx, changesOf(figures, documentIds));
       return documentIds;
-    });
+    };
+    return getService(strapi, 'freshness').putOff(() => strapi.db.transaction(write));
   },
 });
 

@@ -4,10 +4,12 @@ import { readFresh } from '../store/derived/fresh';
 import { readTouched } from '../store/derived/touched';
 import { Memory } from './memory';
 
-/** How long after a commit derived data is brought up to date if nobody asks before. */
+/** How many milliseconds after a commit derived data is brought up to date if nobody asks before. */
 const SOON = 50;
 /** How long after that has failed – the database is away – it is tried again. */
 const AGAIN = 5000;
+/** After a batch: another one is likely to follow, and to change most of the same totals. */
+const SOON_AFTER_BATCH = 1000;
 
 /**
  * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
@@ -25,6 +27,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
+  let batches = 0;
 
   const run = async () => {
     const asked = await askState(strapi);
@@ -54,12 +57,18 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return next;
   };
 
+  const rest = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+
   const wake = (delay: number) => {
+    if (stopped) return;
     timer ??= setTimeout(() => {
       timer = null;
       check().catch((error: Error) => {
         strapi.log.error(`figures: derived data waits: ${error.message}`);
-        if (!stopped) wake(AGAIN);
+        wake(AGAIN);
       });
     }, delay).unref();
   };
@@ -94,13 +103,26 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Brings derived data up to date shortly, so that readers seldom have to and webhooks go out. */
-    soon: () => wake(SOON),
+    soon() {
+      if (batches === 0) wake(SOON);
+    },
 
-    /** Stops the timer. */
+    /** Puts that off until the work is done, and a little longer: of batches in a row only the last one is followed. */
+    async putOff<Result>(work: () => Promise<Result>): Promise<Result> {
+      batches += 1;
+      rest();
+      try {
+        return await work();
+      } finally {
+        batches -= 1;
+        if (batches === 0) wake(SOON_AFTER_BATCH);
+      }
+    },
+
+    /** Stops the timer for good. */
     stop() {
       stopped = true;
-      if (timer) clearTimeout(timer);
-      timer = null;
+      rest();
     },
   };
 };

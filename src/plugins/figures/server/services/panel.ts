@@ -66,7 +66,7 @@ const panel = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Panels of published articles by documentId, in one batch. What is not published in the locale is not there. */
     forArticles: (documentIds: readonly string[], locale: Locale) => forPosts('article', documentIds, locale),
 
-    /** Panels of published events by documentId, in one batch; an event cites what its articles cite. */
+    /** Panels of published events by documentId, in one batch; an event cites what it and its articles tell. */
     forEvents: (documentIds: readonly string[], locale: Locale) => forPosts('event', documentIds, locale),
 
     /**

@@ -9,7 +9,7 @@ import type { Connection } from '../store/connection';
 import type { State } from '../store/derived/fresh';
 import { readCitedFigures } from '../store/read-figures';
 import { readLedger } from '../store/read-ledger';
-import { readPosts, type PostKind } from '../store/read-posts';
+import { readPosts, type Post, type PostKind } from '../store/read-posts';
 import { houseStyle } from './house-style';
 import { versionOf } from './version';
 
@@ -42,11 +42,12 @@ export async function writePostPanels(
   locale: Locale
 ): Promise<Map<string, Written<PostPanel>>> {
   const posts = [...(await readPosts(strapi, connection, kind, documentIds, locale)).values()];
-  const articles = [...new Set(posts.flatMap((post) => post.articles))];
-  const cited = await readCitedFigures(strapi, connection, articles);
+  const sourcesOf = (post: Post) => [...post.articles, ...(kind === 'event' ? [post.documentId] : [])];
+  const cited = await readCitedFigures(strapi, connection, [...new Set(posts.flatMap(sourcesOf))]);
   const facts = posts.map((post): PostFacts => {
-    const own = new Set(post.articles);
-    return { ...post, cited: cited.filter(({ article }) => article !== null && own.has(article)) };
+    const own = new Set(sourcesOf(post));
+    const isOwn = (source: string | null) => source !== null && own.has(source);
+    return { ...post, cited: cited.filter(({ article, event }) => isOwn(article) || isOwn(event)) };
   });
   const wanted = {
     subjects: [...new Set(facts.flatMap(postSubjects))],

@@ -12,6 +12,7 @@ export interface FigureRow {
   indicator_key: string;
   subject_key: string;
   article_key: string | null;
+  event_key: string | null;
   period: string;
   scope: 'total' | 'part';
   value: number | null;
@@ -30,6 +31,7 @@ const COLUMNS = [
   'indicator_key',
   'subject_key',
   'article_key',
+  'event_key',
   'period',
   'scope',
   'value',
@@ -67,21 +69,30 @@ export async function readFigures(
       // Every code begins with its first year: '2024' ≤ '2024-12-31' < '2025'.
       .where('period', '>=', String(years.from))
       .where('period', '<', String(years.to + 1));
-    return indicators ? query.whereIn('indicator_key', [...indicators]) : query;
+    // As an expression, so that no planner takes the index of indicators, which knows of the whole country's figures.
+    const indicator = connection.raw("COALESCE(indicator_key, '')");
+    return indicators ? query.whereIn(indicator as unknown as string, [...indicators]) : query;
   });
   return rows.map(toFigure);
 }
 
-/** The verified figures that articles are the source of, in the order in which they were first written down. */
+/**
+ * The verified figures that articles or events are the source of, each once, in the order in which they were first
+ * written down.
+ *
+ * @param sources documentIds of articles and events.
+ */
 export async function readCitedFigures(
   strapi: Core.Strapi,
   connection: Connection,
-  articles: readonly string[]
+  sources: readonly string[]
 ): Promise<QuotedFigure[]> {
-  const rows = await inChunks(articles, (chunk): PromiseLike<FigureRow[]> =>
-    verifiedFigures(strapi, connection).whereIn('article_key', chunk).orderBy(['created_at', 'document_id'])
+  const rows = await inChunks(sources, (chunk): PromiseLike<FigureRow[]> =>
+    verifiedFigures(strapi, connection)
+      .where((either) => either.whereIn('article_key', chunk).orWhereIn('event_key', chunk))
+      .orderBy(['created_at', 'document_id'])
   );
-  return rows.map(toQuoted);
+  return [...new Map(rows.map((row) => [row.document_id, toQuoted(row)])).values()];
 }
 
 /** A query for verified figures that can be joined; narrow it before use. */
@@ -94,7 +105,7 @@ export function verifiedFigures(strapi: Core.Strapi, connection: Connection) {
 }
 
 function toQuoted(row: FigureRow): QuotedFigure {
-  return { ...toFigure(row), quote: row.quote };
+  return { ...toFigure(row), quote: row.quote, event: row.event_key };
 }
 
 /** A figure without its words, which no total depends on. */

@@ -12,6 +12,7 @@ export interface FigureKeys {
   readonly indicatorKey: string | null;
   readonly subjectKey: string | null;
   readonly articleKey: string | null;
+  readonly eventKey: string | null;
 }
 
 export interface StoredRow {
@@ -35,11 +36,13 @@ interface Raw {
   indicator_key: string | null;
   subject_key: string | null;
   article_key: string | null;
+  event_key: string | null;
   indicator: string | null;
   indicator_kind: IndicatorKind | null;
   organisation: string | null;
   cluster: string | null;
   article: string | null;
+  event: string | null;
 }
 
 /** Reads one figure row by its row id, with the documentIds behind its relations. Null when the row is gone. */
@@ -48,7 +51,7 @@ export async function readStoredFigure(
   connection: Connection,
   id: number
 ): Promise<StoredRow | null> {
-  const links = ['indicator', 'organisation', 'cluster', 'article'].map((name) => ({
+  const links = ['indicator', 'organisation', 'cluster', 'article', 'event'].map((name) => ({
     name,
     link: linkOf(strapi, FIGURE, name),
   }));
@@ -59,8 +62,9 @@ export async function readStoredFigure(
   for (const { name, link } of links) joinLink(query, name, link);
   const row = (await query.first()) as Raw | undefined;
   if (!row) return null;
-  const article = row.article ?? (await draftArticle(strapi, connection, row));
-  return { figure: toFigure(row), keys: keysOf({ ...row, article }), stored: storedKeys(row) };
+  const draft = await draftSource(strapi, connection, row);
+  const source = { article: row.article ?? draft.article, event: row.event ?? draft.event };
+  return { figure: toFigure(row), keys: keysOf({ ...row, ...source }), stored: storedKeys(row) };
 }
 
 type Query = ReturnType<Connection>;
@@ -71,30 +75,36 @@ function joinLink(query: Query, name: string, { table, from, to, target }: Link)
     .leftJoin(`${target} as ${name}`, `${name}.id`, `${name}_link.${to}`);
 }
 
+type Source = Pick<Raw, 'article' | 'event'>;
+
 /**
- * A published row loses its link to an article that is still a draft. Its draft row has it, so that the figure is
- * found when the article is published.
+ * A published row loses its link to an article or event that is still a draft. Its draft row has it, so that the
+ * figure is found when that is published.
  */
-async function draftArticle(strapi: Core.Strapi, connection: Connection, row: Raw): Promise<string | null> {
-  if (row.published_at === null) return null;
-  const draft = await connection(tableOf(strapi, FIGURE))
+async function draftSource(strapi: Core.Strapi, connection: Connection, row: Raw): Promise<Source> {
+  const none = { article: null, event: null };
+  if (row.published_at === null) return none;
+  const draft = (await connection(tableOf(strapi, FIGURE))
     .where({ document_id: row.document_id })
     .whereNull('published_at')
-    .first('article_key');
-  return (draft as { article_key: string | null } | undefined)?.article_key ?? null;
+    .first({ article: 'article_key', event: 'event_key' })) as Source | undefined;
+  return draft ?? none;
 }
 
-function keysOf({ indicator, organisation, cluster, article }: Raw): FigureKeys {
+function keysOf({ indicator, organisation, cluster, article, event }: Raw): FigureKeys {
   const subject = organisation
     ? subjectKey('organisation', organisation)
     : cluster
       ? subjectKey('cluster', cluster)
       : null;
-  return { indicatorKey: indicator, subjectKey: subject, articleKey: article };
+  return { indicatorKey: indicator, subjectKey: subject, articleKey: article, eventKey: event };
 }
 
 function storedKeys(row: Raw): FigureKeys {
-  return { indicatorKey: row.indicator_key, subjectKey: row.subject_key, articleKey: row.article_key };
+  return {
+    ...{ indicatorKey: row.indicator_key, subjectKey: row.subject_key },
+    ...{ articleKey: row.article_key, eventKey: row.event_key },
+  };
 }
 
 function toFigure(row: Raw): StoredFigure {

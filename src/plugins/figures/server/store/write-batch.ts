@@ -3,13 +3,11 @@ import type { BatchFigure } from '../domain/batch-row';
 import { subjectKey } from '../domain/subject-key';
 import type { Connection } from './connection';
 import { addPending } from './derived/add-pending';
+import { insertRows } from './insert-rows';
 import { linkOf, tableOf } from './link';
 import type { FoundReferences } from './read-references';
 
 const FIGURE = 'api::figure.figure';
-/** Rows of one INSERT: SQLite takes 32 766 values in a statement. */
-const ROWS = 500;
-
 /** How figures are entered. */
 interface Entering {
   /** Verified at once. */
@@ -38,7 +36,7 @@ export async function writeBatch(
   { published, author }: Entering
 ): Promise<string[]> {
   const documentIds = figures.map(() => newDocumentId(strapi));
-  const now = momentOf(strapi, new Date());
+  const now = await momentOf(strapi, trx, new Date());
   const written: Written[] = [];
   for (const isPublished of published ? [false, true] : [false]) {
     const rows = figures.map((figure, at) => ({
@@ -50,7 +48,7 @@ export async function writeBatch(
       updated_by_id: author,
       published_at: isPublished ? now : null,
     }));
-    const ids = await insertReturning(trx, tableOf(strapi, FIGURE), rows);
+    const ids = await insertRows(trx, tableOf(strapi, FIGURE), rows, { ids: true });
     figures.forEach((figure, at) => written.push({ id: ids[at] as number, figure, published: isPublished }));
   }
   for (const kind of ['indicator', 'organisation', 'cluster', 'article'] as const) {
@@ -60,7 +58,7 @@ export async function writeBatch(
       const target = isPublished && kind === 'article' ? row?.published : (row?.draft ?? row?.published);
       return target ? [{ [from]: id, [to]: target }] : [];
     });
-    for (let at = 0; at < links.length; at += ROWS) await trx(table).insert(links.slice(at, at + ROWS));
+    await insertRows(trx, table, links);
   }
   if (published) await addPending(trx, pendingOf(figures));
   return documentIds;
@@ -85,18 +83,6 @@ function pendingOf(figures: readonly BatchFigure[]) {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-/** Inserts and returns the new ids in the order of the rows, which both databases keep in one statement. */
-async function insertReturning(trx: Connection, table: string, rows: readonly object[]): Promise<number[]> {
-  const ids: number[] = [];
-  for (let at = 0; at < rows.length; at += ROWS) {
-    const inserted: { id: number }[] = await trx(table)
-      .insert(rows.slice(at, at + ROWS))
-      .returning('id');
-    ids.push(...inserted.map(({ id }) => id).sort((a, b) => a - b));
-  }
-  return ids;
-}
-
 /** Documents are named as Strapi names them. */
 function newDocumentId(strapi: Core.Strapi): string {
   const { documentId } = strapi.db.metadata.get(FIGURE).attributes as Record<
@@ -108,7 +94,11 @@ function newDocumentId(strapi: Core.Strapi): string {
   return documentId.default();
 }
 
-/** Strapi keeps moments as numbers in SQLite. */
-function momentOf(strapi: Core.Strapi, moment: Date): Date | number {
-  return strapi.db.dialect.client === 'sqlite' ? moment.getTime() : moment;
+/** A moment as Strapi keeps it: a number in SQLite, in PostgreSQL what the driver makes of a Date. */
+async function momentOf(strapi: Core.Strapi, trx: Connection, moment: Date): Promise<string | number> {
+  if (strapi.db.dialect.client === 'sqlite') return moment.getTime();
+  const { rows } = (await trx.raw('SELECT (?::timestamp)::text AS moment', [moment])) as {
+    rows: [{ moment: string }];
+  };
+  return rows[0].moment;
 }

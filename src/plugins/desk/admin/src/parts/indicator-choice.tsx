@@ -5,15 +5,20 @@ import { SearchedChoice, type Choice } from './searched-choice';
 interface Props {
   value: Choice | null;
   onChange: (indicator: Indicator | null) => void;
+  label?: string;
   error?: string;
   required?: boolean;
   disabled?: boolean;
 }
 
 /** Chooses what is counted. */
-export function IndicatorChoice(props: Props) {
+export function IndicatorChoice({ label, ...props }: Props) {
   const message = useMessage();
   return (
-    <SearchedChoice<Indicator> label={message('choices.indicator')} path="/desk/indicators" {...props} />
+    <SearchedChoice<Indicator>
+      label={label ?? message('choices.indicator')}
+      path="/desk/indicators"
+      {...props}
+    />
   );
 }

@@ -23,12 +23,14 @@ export function AllFindings({ post, reading, deciding, maxHeight }: Props) {
   const message = useMessage();
   const { figures, awards, slips, lost, untold, may } = reading;
   const saved = isSaved(post) ? post : null;
-  const forFigures = may.accept ? saved : null;
+  const vietnamese = post.locale === 'vi';
+  const forFigures = may.accept && vietnamese ? saved : null;
   return (
     <>
       {!saved && (may.accept || may.acceptAwards) && figures.length + awards.length > 0 && (
         <Note>{message('reading.save.first')}</Note>
       )}
+      {!vietnamese && <Note>{message('reading.only.vietnamese')}</Note>}
       {slips.length > 0 && (
         <Section title={message('slips.title')}>
           <SlipList slips={slips} post={forFigures} deciding={deciding} />
@@ -36,7 +38,9 @@ export function AllFindings({ post, reading, deciding, maxHeight }: Props) {
       )}
       <Section title={message('reading.figures')}>
         {forFigures && <AcceptCertain figures={figures} deciding={deciding} />}
-        <FigureList figures={figures} post={forFigures} deciding={deciding} maxHeight={maxHeight} />
+        {vietnamese && (
+          <FigureList figures={figures} post={forFigures} deciding={deciding} maxHeight={maxHeight} />
+        )}
         <LostFigures explanation={message('reading.lost')} figures={lost} />
         <LostFigures explanation={message('reading.untold')} figures={untold} />
       </Section>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Loader } from '@strapi/design-system';
+import { Flex, IconButton, Loader } from '@strapi/design-system';
 import { ArrowsOut } from '@strapi/icons';
 import { useMessage } from '../use-message';
 import { AllFindings } from './all-findings';
@@ -34,13 +34,13 @@ export function FiguresBody({ post, savedAt, published }: Props) {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <ReadingStatus state={state} />
-      <Flex gap={2} wrap="wrap">
-        <Button size="S" variant="tertiary" startIcon={<ArrowsOut />} onClick={() => setWide(true)}>
-          {message('reading.wide')}
-        </Button>
-        {isSaved(post) && <PreviewButton post={post} />}
+      <Flex gap={2} justifyContent="space-between">
+        <ReadingStatus state={state} />
+        <IconButton size="S" type="button" label={message('reading.wide')} onClick={() => setWide(true)}>
+          <ArrowsOut />
+        </IconButton>
       </Flex>
+      {isSaved(post) && <PreviewButton post={post} />}
       {isSaved(post) && reading.may.verify && (
         <VerifyButton post={post} reading={reading} published={published} />
       )}

@@ -5,14 +5,18 @@ import { offerVerification } from './publishing/offer-verification';
 
 /** What is used of the content manager's extension points. */
 interface EditView {
-  addEditViewSidePanel: (panels: PanelComponent[]) => void;
+  addEditViewSidePanel: (change: (panels: PanelComponent[]) => PanelComponent[]) => void;
   addDocumentAction: (change: (actions: DocumentActionComponent[]) => DocumentActionComponent[]) => void;
 }
 
 /** Puts the reading of posts into Strapi's edit view: a panel beside the form, and an offer of its Publish button. */
 export function registerReading(app: StrapiApp) {
   const editView = app.getPlugin('content-manager').apis as unknown as EditView;
-  editView.addEditViewSidePanel([FiguresPanel]);
+  editView.addEditViewSidePanel(([actions, ...others]) => [
+    ...(actions ? [actions] : []),
+    FiguresPanel,
+    ...others,
+  ]);
   editView.addDocumentAction((actions) =>
     actions.map((action) => (action.type === 'publish' ? offerVerification(action) : action))
   );

@@ -8,10 +8,15 @@ const LANGUAGES = ['en', 'vi'];
 // prettier-ignore
 const PARTS = [
   'awards',
+  'board',
   'choices',
+  'closing',
   'correction',
+  'grid',
   'inline',
+  'missing',
   'page',
+  'paste',
   'preview',
   'publishing',
   'queues',

@@ -38,3 +38,9 @@ export function viewCell(
 /** Whether two views say the same, so that a figure verified anew with the same content is no difference. */
 export const sameView = (a: CellView | null, b: CellView | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+/** The same as `sameView`, whatever the targets are. */
+export function sameValue(a: CellView | null, b: CellView | null): boolean {
+  const valueOf = (view: CellView | null) => (view?.text ? { ...view, target: null } : null);
+  return sameView(valueOf(a), valueOf(b));
+}

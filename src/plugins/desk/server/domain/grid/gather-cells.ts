@@ -16,19 +16,23 @@ export const cellKey = (subject: SubjectKey, indicator: string) => `${indicator}
 
 /**
  * What is written down in each cell, by `cellKey`. Of verified figures the one that the rules let stand; of drafts –
- * those never verified, and changes of verified ones that wait – the one written last.
+ * those never verified, and a change that waits of the one that stands – the one written last.
  */
 export function gatherCells(rows: readonly FigureRow[]): Map<string, CellFigures> {
-  const published = new Map(rows.flatMap((row) => (row.published ? [[row.documentId, row] as const] : [])));
   const cells = new Map<string, CellFigures>();
-  for (const row of [...rows].sort(standsBefore)) {
+  const sorted = [...rows].sort(standsBefore);
+  const verifiedIds = new Set<string>();
+  for (const row of sorted.filter(({ published }) => published)) {
+    verifiedIds.add(row.documentId);
+    const key = cellKey(row.subject, row.indicator);
+    if (!cells.has(key)) cells.set(key, { verified: toFigure(row), draft: null });
+  }
+  for (const row of sorted.filter(({ published }) => !published)) {
     const key = cellKey(row.subject, row.indicator);
     const { verified, draft } = cells.get(key) ?? { verified: null, draft: null };
-    const waits = !row.published && !isSame(row, published.get(row.documentId));
-    cells.set(key, {
-      verified: verified ?? (row.published ? toFigure(row) : null),
-      draft: draft ?? (waits ? toFigure(row) : null),
-    });
+    const waits =
+      row.documentId === verified?.documentId ? !isSame(row, verified) : !verifiedIds.has(row.documentId);
+    if (waits && !draft) cells.set(key, { verified, draft: toFigure(row) });
   }
   return cells;
 }
@@ -67,8 +71,8 @@ const ordered = ({ documentId, asOf, at, published }: FigureRow) => ({
   verifiedAt: at,
 });
 
-const isSame = (draft: FigureRow, published: FigureRow | undefined) =>
-  published !== undefined && draft.asOf === published.asOf && isSameEntry(draft, published);
+const isSame = (draft: FigureRow, verified: CellFigure) =>
+  draft.asOf === verified.asOf && isSameEntry(draft, verified);
 
 function toFigure(row: FigureRow): CellFigure {
   const { documentId, asOf, article } = row;

@@ -22,7 +22,8 @@ export type GivenAward = Omit<AwardValues, 'organisation' | 'cluster'> & {
 /**
  * What an editor decides about a figure or an award that was read.
  * - `accept` makes a draft entry with these values.
- * - `update` gives the entry of a `changed` finding these values and its new sentence.
+ * - `update` gives the entry of a `changed` finding the numbers of these values and its new sentence; what an editor
+ *   corrected besides – indicator, subject, period – stays. A verified entry waits to be verified again.
  * - `reject` keeps the finding out of the list of what is open, also when the text is read again.
  * - `reopen` takes a rejection back, or an acceptance whose entry was never verified: the draft is deleted.
  */
@@ -43,6 +44,7 @@ export interface SlipDecision {
   readonly kind: 'slip';
   readonly key: string;
   readonly verdict: 'dismiss' | 'reopen';
+  readonly finding?: DecidedPassage;
   /** Asked for by `dismiss`; at most 500 characters. */
   readonly reason?: string;
 }

@@ -22,8 +22,8 @@ export function placeAwards(
   );
   const at = new Map(places.flatMap((place, index) => (place ? [[place.finding, index] as const] : [])));
   return read.map(({ keys, ...finding }, index): AwardFinding => {
-    const key = keys[0] ?? '';
     const mine = at.get(index);
+    const key = (mine === undefined ? null : remembered[mine]?.key) ?? keys[0] ?? '';
     if (mine === undefined) return { ...finding, key, state: 'open', award: null };
     const entry = entries[mine];
     if (!entry) return { ...finding, key, state: 'rejected', award: null };

@@ -19,8 +19,7 @@ export function placeFigures(
     figures: read.map(({ keys, ...finding }, index): FigureFinding => {
       const mine = at.get(index);
       const entry = mine === undefined ? undefined : entries[mine];
-      const known = mine === undefined ? null : (remembered[mine]?.key ?? null);
-      const key = known !== null && keys.includes(known) ? known : (keys[0] ?? '');
+      const key = (mine === undefined ? null : remembered[mine]?.key) ?? keys[0] ?? '';
       if (mine === undefined) return { ...finding, key, state: 'open', figure: null };
       if (!entry) return { ...finding, key, state: 'rejected', figure: null };
       const changed = places[mine]?.changed === true && !says(entry.figure.values, finding.values);

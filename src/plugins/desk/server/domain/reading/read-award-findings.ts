@@ -20,7 +20,7 @@ const LONGEST_TITLE = 300;
  * either becomes an entry of its own. Equal sentences tell one award.
  */
 export function readAwardFindings(form: FormText, setting: Setting, known: Known): ReadAward[] {
-  const year = Number(setting.period.slice(0, 4));
+  const year = Number((setting.period ?? setting.year).slice(0, 4));
   const findings = readAwards(form.text, { year }).flatMap((award) =>
     findingsOf(form, award, setting, known)
   );

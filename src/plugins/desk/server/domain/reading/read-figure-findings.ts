@@ -71,7 +71,7 @@ function keyOf(form: FormText, place: Place, { quote, sentence }: Passage, { val
 
 function valuesOf(figure: Figure, setting: Setting, known: Known): FigureValues {
   const isTarget = figure.kind === 'target';
-  const period = figure.period ?? setting.period;
+  const period = periodOf(figure, setting);
   return {
     indicator: known.indicatorByCode.get(figure.indicator ?? '') ?? null,
     subject:
@@ -88,6 +88,12 @@ function valuesOf(figure: Figure, setting: Setting, known: Known): FigureValues 
     denominator: isTarget ? null : figure.denominator,
     asOf: asOfIn(period, setting),
   };
+}
+
+/** As read; but a mere year that is printed nowhere is a guess of the reader, and the post's own period is none. */
+function periodOf({ period, periodInferred }: Figure, setting: Setting): string {
+  const guessed = period === null || (periodInferred && period.length === 'YYYY'.length);
+  return (guessed ? setting.period : null) ?? period ?? setting.year;
 }
 
 function missingIn({ indicator, subject, period, value, target }: FigureValues): FigureFinding['missing'] {

@@ -8,8 +8,10 @@ export interface Setting {
   readonly day: string;
   /** YYYY-MM-DD: the day that the post tells of, when it says one. */
   readonly told: string | null;
-  /** The post's own, else its year. */
-  readonly period: string;
+  /** The post's own, if it has one. */
+  readonly period: string | null;
+  /** The year of the post. */
+  readonly year: string;
   /** The clusters and organisations that it lists. */
   readonly own: readonly NamedSubject[];
 }
@@ -34,7 +36,8 @@ export function settingOf(values: FormValues, known: Known, today: string): Sett
     day,
     told: happened ?? published,
     // While it is being typed a period need not be one yet.
-    period: values.period && parsePeriod(values.period) ? values.period : (happened ?? day).slice(0, 4),
+    period: values.period && parsePeriod(values.period) ? values.period : null,
+    year: (happened ?? day).slice(0, 4),
     own: ids.flatMap((id) => known.subjectById.get(id) ?? []),
   };
 }

@@ -5,8 +5,8 @@ import type { FormValues } from './form-values';
 import type { Known } from './known';
 import { placeAwards } from './place-awards';
 import { placeFigures, toLost } from './place-figures';
-import { readAwardFindings } from './read-award-findings';
-import { readFigureFindings } from './read-figure-findings';
+import { readAwardFindings, type ReadAward } from './read-award-findings';
+import { readFigureFindings, type ReadFigure } from './read-figure-findings';
 import type { Reading } from './reading';
 import { settingOf } from './setting';
 
@@ -29,9 +29,23 @@ export function writeReading(material: Material): Omit<Reading, 'may'> {
   if (!values) return { figures: [], awards: [], slips: [], lost: [], untold: figures.map(toLost) };
   const form = formText(values);
   const setting = settingOf(values, known, today);
+  const awarded = readAwardFindings(form, setting, known);
+  const told = readFigureFindings(form, setting, known, style).filter((each) => !isCountIn(awarded, each));
   return {
-    ...placeFigures(readFigureFindings(form, setting, known, style), figures, decided),
-    awards: placeAwards(readAwardFindings(form, setting, known), awards, decided),
+    ...placeFigures(told, figures, decided),
+    awards: placeAwards(awarded, awards, decided),
     slips: [],
   };
+}
+
+/** "12 tập thể" of "Bằng khen cho 12 tập thể" is told as an award, and as nothing else. */
+function isCountIn(awards: readonly ReadAward[], { values, passage }: ReadFigure): boolean {
+  if (values.indicator !== null) return false;
+  return awards.some(
+    ({ passage: award }) =>
+      award.part === passage.part &&
+      award.index === passage.index &&
+      award.start <= passage.start &&
+      passage.end <= award.end
+  );
 }

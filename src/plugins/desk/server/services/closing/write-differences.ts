@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../../../../language';
 import type { Reading } from '../../../../figures/server/services/cells';
-import { sameView, viewCell } from '../../domain/closing/cell-view';
+import { sameValue, sameView, viewCell } from '../../domain/closing/cell-view';
 import { creditAmendments, creditKey } from '../../domain/closing/credit-amendments';
 import type { CellDifference, Differences } from '../../domain/closing/difference';
 import type { Closing } from '../../domain/closing/scope';
@@ -29,7 +29,9 @@ export async function writeDifferences(
     ...[...structure.clusters.keys()].map((id) => subjectKey('cluster', id)),
     ...[...structure.organisations.keys()].map((id) => subjectKey('organisation', id)),
   ];
-  const covered = closing.subject === null ? everybody : frozen;
+  const today =
+    closing.subject === null ? [] : subjectsWithin(closing.subject, closing.period, structure.membersOf);
+  const covered = closing.subject === null ? everybody : [...new Set([...today, ...frozen])];
   const changed = (await readChangedCells(reading, closing, covered)).flatMap((cell) => {
     const indicator = indicators.get(cell.indicator);
     if (!indicator) return [];
@@ -57,13 +59,15 @@ export async function writeDifferences(
             indicator: { documentId, code, name, unit },
             was,
             is,
-            changed: credit ? { by: credit.by, at: credit.at } : null,
+            // A target is agreed in the pact, or given by a figure of the subject's own.
+            changed:
+              credit && (credit.subject === key || !sameValue(was, is))
+                ? { by: credit.by, at: credit.at }
+                : null,
           },
         ]
       : [];
   });
-  const today =
-    closing.subject === null ? [] : subjectsWithin(closing.subject, closing.period, structure.membersOf);
   const [then, now] = [new Set(frozen), new Set(today)];
   return {
     closing,

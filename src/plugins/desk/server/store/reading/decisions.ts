@@ -41,14 +41,18 @@ export async function readDecisions(strapi: Core.Strapi, post: string): Promise<
 const nameOf = ({ firstname, lastname, username }: NonNullable<Row['createdBy']>) =>
   username || [firstname, lastname].filter(Boolean).join(' ') || null;
 
-/** Keeps a decision, in place of an earlier one about the same finding. */
+/**
+ * Keeps a decision, in place of an earlier one about the same finding – but never of an acceptance: of two editors who
+ * accept at once the second breaks the unique index, and makes no second entry.
+ */
 export async function keepDecision(
   strapi: Core.Strapi,
   post: string,
   { kind, by: _by, ...decided }: Decided,
   user: number
 ): Promise<void> {
-  await forgetDecision(strapi, post, kind, decided.key);
+  const earlier = { post, finding: kind, key: decided.key, verdict: { $ne: 'accepted' } };
+  await strapi.db.query(DECISION).deleteMany({ where: earlier });
   await strapi.db.query(DECISION).create({
     data: { ...decided, post, finding: kind, createdBy: user, updatedBy: user },
   });

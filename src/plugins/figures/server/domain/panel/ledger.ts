@@ -10,6 +10,8 @@ export interface NamedIndicator extends Indicator {
 /** A figure with the words it was found in. */
 export interface QuotedFigure extends Figure {
   readonly quote: string | null;
+  /** documentId of the event whose own text tells it. */
+  readonly event: string | null;
 }
 
 /** The words of an award, in one locale. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inChunks } from '../chunks';
 import type { Connection } from '../connection';
+import { insertRows } from '../insert-rows';
 import { linkOf, tableOf } from '../link';
 import type { PendingKind } from './pending';
 import { TABLES } from './tables';
@@ -18,12 +19,16 @@ interface Entry {
 
 /** Adds pending rows in the transaction of the write that they tell of. */
 export async function addPending(trx: Connection, entries: readonly Entry[]) {
-  for (let at = 0; at < entries.length; at += 200) {
-    await trx(TABLES.pending).insert(entries.slice(at, at + 200));
-  }
+  const rows = entries.map(({ kind, subject_key, indicator_key, period, article_key }) => {
+    return { kind, subject_key, indicator_key, period, article_key };
+  });
+  await insertRows(trx, TABLES.pending, rows);
 }
 
-/** Adds the verified ones among figure rows, as they are stored now: one statement per five thousand. */
+/**
+ * Adds the verified ones among figure rows, as they are stored now, and the events that cite them: two statements per
+ * five thousand.
+ */
 export async function addPendingFigures(strapi: Core.Strapi, trx: Connection, ids: readonly number[]) {
   await inChunks(ids, async (chunk) => {
     const rows = trx(tableOf(strapi, FIGURE))
@@ -32,6 +37,12 @@ export async function addPendingFigures(strapi: Core.Strapi, trx: Connection, id
       .select(trx.raw("'figure'"), 'subject_key', 'indicator_key', 'period', 'article_key');
     const columns = 'kind, subject_key, indicator_key, period, article_key';
     await trx(trx.raw(`${TABLES.pending} (${columns})`)).insert(rows);
+    const events = trx(tableOf(strapi, FIGURE))
+      .whereIn('id', chunk)
+      .whereNotNull('published_at')
+      .whereNotNull('event_key')
+      .distinct(trx.raw("'words'"), trx.raw("'event:' || event_key"));
+    await trx(trx.raw(`${TABLES.pending} (kind, subject_key)`)).insert(events);
     return [];
   });
 }

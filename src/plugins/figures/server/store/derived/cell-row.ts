@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/cell';
 import { checkCell } from '../../domain/contradiction';
 import type { IndicatorKind, SubjectKey } from '../../domain/facts';
 import type { Connection } from '../connection';
+import { insertRows } from '../insert-rows';
 import { TABLES } from './tables';
 
 /** Names one cell. */
@@ -45,15 +46,19 @@ export function cellId({ subject, indicator, period }: CellKey): string {
   return `${indicator} ${period} ${subject}`;
 }
 
-/** Stores cells over what was there; in chunks, since databases limit the values of a statement. */
+/** Stores cells over what was there. */
 export async function writeCells(connection: Connection, rows: readonly CellRow[]) {
-  for (let at = 0; at < rows.length; at += 500) {
-    await connection(TABLES.cells)
-      .insert(rows.slice(at, at + 500))
-      .onConflict(['subject_key', 'period', 'indicator_key'])
-      .merge();
-  }
+  await insertRows(connection, TABLES.cells, rows.map(plain), {
+    over: ['subject_key', 'period', 'indicator_key'],
+  });
 }
+
+const plain = ({ subject_key, period, indicator_key, body }: CellRow) => ({
+  subject_key,
+  period,
+  indicator_key,
+  body,
+});
 
 export async function removeCell(connection: Connection, { subject, indicator, period }: CellKey) {
   await connection(TABLES.cells).where({ subject_key: subject, indicator_key: indicator, period }).delete();

@@ -8,6 +8,7 @@ import { finerPeriods } from '../../domain/finer-periods';
 import { groupBy } from '../../domain/group-by';
 import type { Connection } from '../connection';
 import { readFigures } from '../read-figures';
+import { CellQueue } from './cell-queue';
 import { cellId, cellRow, parseCell, removeCell, writeCells, type CellKey, type CellRow } from './cell-row';
 import { readCells } from './read-cells';
 import type { AppliedStructure } from './structure-copy';
@@ -19,10 +20,10 @@ const WAVE = 2000;
 /**
  * Derives cells from their own figures and the stored cells below them, wave after wave: what changed marks the
  * containers and the coarser periods that it goes into, until nothing changes any more. A cell derived too early is
- * marked again by whatever it was made of, so the order never matters.
+ * marked again by whatever it was made of, so the order matters for the cost alone.
  */
 export class CellWaves {
-  #marked = new Map<string, CellKey>();
+  readonly #marked = new CellQueue();
 
   constructor(
     private readonly strapi: Core.Strapi,
@@ -30,7 +31,7 @@ export class CellWaves {
   ) {}
 
   mark(key: CellKey) {
-    this.#marked.set(cellId(key), key);
+    this.#marked.add(key);
   }
 
   /** A figure changed: it may enter the cells of its subject in its period and all that contain it. */
@@ -51,8 +52,7 @@ export class CellWaves {
   /** Runs until nothing is marked. @returns the subjects whose cells changed. */
   async run(structure: AppliedStructure): Promise<Set<string>> {
     const touched = new Set<string>();
-    while (this.#marked.size > 0) {
-      const wave = this.#take(WAVE);
+    for (let wave = this.#marked.take(WAVE); wave.length > 0; wave = this.#marked.take(WAVE)) {
       for (const key of await this.#deriveWave(wave, structure)) {
         touched.add(key.subject);
         for (const period of nextPeriods(key.period, structure.terms)) this.mark({ ...key, period });
@@ -60,16 +60,6 @@ export class CellWaves {
       }
     }
     return touched;
-  }
-
-  #take(count: number): CellKey[] {
-    const taken: CellKey[] = [];
-    for (const [id, key] of this.#marked) {
-      if (taken.length === count) break;
-      taken.push(key);
-      this.#marked.delete(id);
-    }
-    return taken;
   }
 
   /** Derives the cells of a wave and stores those that changed. */
@@ -105,18 +95,33 @@ export class CellWaves {
 
   /** The stored cells that the wave is made of, and its own. */
   async #storedCells(wave: readonly CellKey[], structure: AppliedStructure): Promise<Map<string, CellRow>> {
-    const byPeriod = groupBy(wave, ({ period }) => period);
+    const kindOf = (indicator: string) => structure.rules.get(indicator)?.kind ?? 'flow';
+    const groups = groupBy(wave, ({ period, indicator }) => `${period} ${kindOf(indicator)}`);
     const stored = new Map<string, CellRow>();
-    for (const [period, keys] of byPeriod) {
-      const indicators = [...new Set(keys.map(({ indicator }) => indicator))];
-      const own = [...new Set(keys.map(({ subject }) => subject))];
-      const members = own.flatMap((subject) => structure.membersOf(subject, period).members);
-      const periods = [period, ...finerPeriods(requirePeriod(period), 'stock')];
-      const rows = [
-        ...(await readCells(this.connection, [...new Set(members)], [period], indicators)),
-        ...(await readCells(this.connection, own, periods, indicators)),
-      ];
-      for (const row of rows) stored.set(cellId(keyOf(row)), row);
+    for (const keys of groups.values()) {
+      const [{ period, indicator }] = keys as [CellKey];
+      const read = async (subjects: readonly string[], periods: readonly string[]) => {
+        const indicators = [...new Set(keys.map((key) => key.indicator))];
+        const rows = await readCells(this.connection, [...new Set(subjects)], periods, indicators);
+        for (const row of rows) stored.set(cellId(keyOf(row)), row);
+      };
+      const membersOf = (subject: string) => structure.membersOf(subject, period).members;
+      await read(
+        keys.flatMap(({ subject }) => membersOf(subject)),
+        [period]
+      );
+      // Finer periods speak only where no member does, which is seldom the case above the leaves.
+      const alone = keys.filter(
+        (key) => !membersOf(key.subject).some((subject) => stored.has(cellId({ ...key, subject })))
+      );
+      await read(
+        keys.map(({ subject }) => subject),
+        [period]
+      );
+      await read(
+        alone.map(({ subject }) => subject),
+        finerPeriods(requirePeriod(period), kindOf(indicator))
+      );
     }
     return stored;
   }

@@ -75,7 +75,7 @@ export async function readFresh<Result>(
         applied = state.pending ? await applyPending(strapi, trx, progress) : null;
         return read(trx, applied ?? state);
       });
-      if (applied) announce(strapi, applied);
+      if (applied) await announceOnCommit(strapi, applied);
       return result;
     } catch (error) {
       const { code = '' } = error as { code?: string };
@@ -83,6 +83,12 @@ export async function readFresh<Result>(
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
     }
   }
+}
+
+/** Within a caller's transaction nothing is told of what may still be taken back. */
+async function announceOnCommit(strapi: Core.Strapi, applied: Applied) {
+  if (!strapi.db.inTransaction()) return announce(strapi, applied);
+  await strapi.db.transaction(async ({ onCommit }) => onCommit(() => announce(strapi, applied)));
 }
 
 async function inOneSnapshot<Result>(

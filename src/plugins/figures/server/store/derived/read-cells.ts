@@ -10,6 +10,7 @@ export function readCells(
   periods: readonly string[],
   indicators?: readonly string[]
 ): Promise<CellRow[]> {
+  if (periods.length === 0) return Promise.resolve([]);
   return inChunks(subjects, (chunk): PromiseLike<CellRow[]> => {
     const query = connection(TABLES.cells)
       .whereIn('subject_key', chunk)

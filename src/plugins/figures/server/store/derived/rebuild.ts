@@ -3,6 +3,7 @@ import { parsePeriod } from '../../../../../language';
 import { lastPeriods } from '../../domain/last-periods';
 import { LIMITS } from '../../domain/panel/limits';
 import type { Connection } from '../connection';
+import { insertRows } from '../insert-rows';
 import { tableOf } from '../link';
 import { writeCells } from './cell-row';
 import { deriveAll } from './derive-all';
@@ -31,9 +32,11 @@ export async function rebuildWithin(
   for (const table of [TABLES.cells, TABLES.tallies, TABLES.structure]) await trx(table).delete();
   const copy = await readCurrentStructure(strapi, trx);
   const rows = [...copy, ...[...terms].map((term) => [`term:${term}`, '{}'] as const)];
-  for (let at = 0; at < rows.length; at += 500) {
-    await trx(TABLES.structure).insert(rows.slice(at, at + 500).map(([key, body]) => ({ key, body })));
-  }
+  await insertRows(
+    trx,
+    TABLES.structure,
+    rows.map(([key, body]) => ({ key, body }))
+  );
   const structure = { ...parseStructure(copy), terms };
   let done = 0;
   for (const rules of structure.rules.values()) {

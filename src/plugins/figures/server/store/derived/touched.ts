@@ -1,4 +1,5 @@
 import type { Connection } from '../connection';
+import { insertRows } from '../insert-rows';
 import { TABLES } from './tables';
 
 /** Touched when all derived data was made anew. */
@@ -9,9 +10,7 @@ const KEPT = 2000;
 
 export async function writeTouched(connection: Connection, epoch: number, keys: Iterable<string>) {
   const rows = [...new Set(keys)].sort().map((key) => ({ epoch, key }));
-  for (let at = 0; at < rows.length; at += 400) {
-    await connection(TABLES.touched).insert(rows.slice(at, at + 400));
-  }
+  await insertRows(connection, TABLES.touched, rows);
   await connection(TABLES.touched)
     .where('epoch', '<=', epoch - KEPT)
     .delete();

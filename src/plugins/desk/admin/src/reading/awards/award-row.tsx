@@ -5,7 +5,7 @@ import type { AwardFinding } from '../../../../server/domain/reading/reading';
 import { useMessage } from '../../use-message';
 import { hasDraft } from '../correction/kept-draft';
 import { Changed } from '../findings/changed';
-import { acceptanceOf, decisionOn } from '../findings/decision-on';
+import { acceptanceOf, decisionOn, updateOf } from '../findings/decision-on';
 import { EntryLink } from '../findings/entry-link';
 import { Verification } from '../findings/figure-badges';
 import type { RowActions as Actions } from '../findings/finding-list';
@@ -50,6 +50,7 @@ export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
             text={text}
             state={state}
             incomplete={missing.length > 0}
+            verified={award?.verified ?? false}
             busy={busy}
             onAccept={() => onDecide(acceptanceOf('award', finding))}
             onCorrect={onCorrect}
@@ -68,8 +69,8 @@ export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
             now={text}
             may={post !== null}
             busy={busy}
-            onUpdate={() => onDecide(decisionOn('award', finding, 'update'))}
-            onKeep={() => onDecide(decisionOn('award', finding, 'accept'))}
+            onUpdate={() => onDecide(updateOf('award', finding, values))}
+            onKeep={null}
           />
         )}
         <Sentence passage={passage} />

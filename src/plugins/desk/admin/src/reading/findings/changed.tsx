@@ -9,7 +9,8 @@ interface Props {
   may: boolean;
   busy: boolean;
   onUpdate: () => void;
-  onKeep: () => void;
+  /** Null when it is not known what was accepted. */
+  onKeep: (() => void) | null;
 }
 
 /** Asks which is right when the number in an accepted sentence has changed. */
@@ -27,9 +28,11 @@ export function Changed({ before, now, may, busy, onUpdate, onKeep }: Props) {
           <Button size="S" disabled={busy} onClick={onUpdate}>
             {message('reading.update')}
           </Button>
-          <Button size="S" variant="tertiary" disabled={busy} onClick={onKeep}>
-            {message('reading.keep')}
-          </Button>
+          {onKeep && (
+            <Button size="S" variant="tertiary" disabled={busy} onClick={onKeep}>
+              {message('reading.keep')}
+            </Button>
+          )}
         </Flex>
       )}
     </Flex>

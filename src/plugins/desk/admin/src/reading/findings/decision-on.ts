@@ -29,3 +29,15 @@ export function acceptanceOf(
 ): Decision {
   return { ...decisionOn(kind, finding, 'accept'), values: corrected ?? finding.values };
 }
+
+/**
+ * Answers a finding whose number changed: its entry takes these numbers and goes by the new sentence from now on.
+ * With the entry's own numbers it keeps them.
+ */
+export function updateOf(
+  kind: 'figure' | 'award',
+  finding: FigureFinding | AwardFinding,
+  numbers: FigureValues | AwardValues
+): Decision {
+  return { ...decisionOn(kind, finding, 'update'), values: numbers };
+}

@@ -4,7 +4,7 @@ import type { FigureFinding } from '../../../../server/domain/reading/reading';
 import { useMessage } from '../../use-message';
 import { ShowInText } from '../text/show-in-text-button';
 import { Changed } from './changed';
-import { decisionOn } from './decision-on';
+import { updateOf } from './decision-on';
 import { EntryLink } from './entry-link';
 import type { RowActions } from './finding-list';
 import { Note } from './note';
@@ -28,8 +28,8 @@ export function FigureDetails({ finding, may, busy, onDecide, onCorrect }: Props
           now={text}
           may={may}
           busy={busy}
-          onUpdate={() => onDecide(decisionOn('figure', finding, 'update'))}
-          onKeep={() => onDecide(decisionOn('figure', finding, 'accept'))}
+          onUpdate={() => onDecide(updateOf('figure', finding, values))}
+          onKeep={figure && (() => onDecide(updateOf('figure', finding, figure.values)))}
         />
       )}
       <Sentence passage={passage} />

@@ -37,6 +37,7 @@ export function FigureRow({ finding, post, ...actions }: Props) {
             text={text}
             state={state}
             incomplete={missing.length > 0}
+            verified={finding.figure?.verified ?? false}
             busy={busy}
             onAccept={() => onDecide(acceptanceOf('figure', finding))}
             onCorrect={onCorrect}

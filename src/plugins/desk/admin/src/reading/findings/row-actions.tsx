@@ -9,6 +9,8 @@ interface Props {
   state: FindingState;
   /** Something has to be filled in before it can be accepted. */
   incomplete: boolean;
+  /** Readers see it: it is taken back where it is kept, not here. */
+  verified: boolean;
   busy: boolean;
   onAccept: () => void;
   onCorrect: () => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What can be done with a finding in one click. */
-export function RowActions({ text, state, incomplete, busy, ...on }: Props) {
+export function RowActions({ text, state, incomplete, verified, busy, ...on }: Props) {
   const message = useMessage();
   const button = { size: 'S', disabled: busy, type: 'button' } as const;
   return (
@@ -37,8 +39,12 @@ export function RowActions({ text, state, incomplete, busy, ...on }: Props) {
           <Cross />
         </IconButton>
       )}
-      {state === 'rejected' && (
-        <IconButton {...button} label={message('reading.reopen')} onClick={on.onReopen}>
+      {(state === 'rejected' || (state === 'accepted' && !verified)) && (
+        <IconButton
+          {...button}
+          label={message(state === 'accepted' ? 'reading.unaccept' : 'reading.reopen')}
+          onClick={on.onReopen}
+        >
           <ArrowClockwise />
         </IconButton>
       )}

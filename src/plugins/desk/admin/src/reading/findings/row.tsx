@@ -4,8 +4,8 @@ import { CaretDown, CaretUp } from '@strapi/icons';
 import { styled } from 'styled-components';
 
 const Toggle = styled.button`
-  flex: 1;
-  min-width: 0;
+  display: block;
+  width: 100%;
   text-align: left;
   padding: 0;
   border: 0;
@@ -36,7 +36,7 @@ interface Props {
   facts: readonly (string | null)[];
   /** What the row's state is, in a word. */
   badge?: ReactNode;
-  /** Buttons at the end of the title's line. */
+  /** Buttons at the end of the row. */
   actions?: ReactNode;
   open: boolean;
   onToggle: () => void;
@@ -48,30 +48,26 @@ export function Row({ id, title, facts, badge, actions, open, onToggle, children
   const details = useId();
   return (
     <Item tag="li" paddingTop={2} paddingBottom={2} data-finding={id}>
-      <Flex alignItems="flex-start" gap={1}>
-        <Toggle type="button" aria-expanded={open} aria-controls={details} onClick={onToggle}>
-          <Flex gap={1} alignItems="center">
-            <Typography variant="omega" fontWeight="bold" textColor="neutral800" style={BREAK}>
-              {title}
-            </Typography>
-            {open ? <CaretUp aria-hidden width="1rem" /> : <CaretDown aria-hidden width="1rem" />}
-          </Flex>
-          {facts.map(
-            (fact, index) =>
-              fact && (
-                <Typography key={index} tag="p" variant="pi" textColor="neutral600" style={BREAK}>
-                  {fact}
-                </Typography>
-              )
-          )}
-        </Toggle>
-        {actions && (
-          <Flex gap={1} shrink={0}>
-            {actions}
-          </Flex>
+      <Toggle type="button" aria-expanded={open} aria-controls={details} onClick={onToggle}>
+        <Flex gap={2} justifyContent="space-between">
+          <Typography fontWeight="bold" textColor="neutral800" style={BREAK}>
+            {title}
+          </Typography>
+          {open ? <CaretUp aria-hidden width="1rem" /> : <CaretDown aria-hidden width="1rem" />}
+        </Flex>
+        {facts.map(
+          (fact, index) =>
+            fact && (
+              <Typography key={index} tag="p" variant="pi" textColor="neutral600" style={BREAK}>
+                {fact}
+              </Typography>
+            )
         )}
+      </Toggle>
+      <Flex gap={2} paddingTop={1} justifyContent="space-between" minHeight="3.2rem">
+        <Box>{badge}</Box>
+        {actions}
       </Flex>
-      {badge && <Box paddingTop={1}>{badge}</Box>}
       <Box id={details} paddingTop={2} hidden={!open}>
         {open && children}
       </Box>

@@ -11,6 +11,7 @@ export function Preview({ post }: { post: SavedPost }) {
   const message = useMessage();
   const [language, setLanguage] = useState<Language>(post.locale === 'en' ? 'en' : 'vi');
   const { panels, error } = usePreview(post);
+  const body = panels?.[language];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={3} justifyContent="space-between" wrap="wrap">
@@ -33,7 +34,8 @@ export function Preview({ post }: { post: SavedPost }) {
         </Typography>
       )}
       {!panels && !error && <Loader>{message('preview.loading')}</Loader>}
-      {panels && <ReaderPanel body={panels[language]} language={language} />}
+      {panels && !body && <Note>{message('preview.no.language')}</Note>}
+      {body && <ReaderPanel body={body} language={language} />}
     </Flex>
   );
 }

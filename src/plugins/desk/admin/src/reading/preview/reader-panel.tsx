@@ -7,7 +7,7 @@ import { isDark } from './is-dark';
 import type { Language, PanelBody } from './use-preview';
 
 interface FiguresElement extends HTMLElement {
-  panel: PanelBody;
+  panel: { readonly data: PanelBody };
 }
 
 /** The very element that readers' pages carry, served by this newsroom. */
@@ -45,7 +45,7 @@ export function ReaderPanel({ body, language }: { body: PanelBody; language: Lan
         element.addEventListener('figures-ready', () => setState('shown'));
         element.addEventListener('figures-empty', () => setState('empty'));
         element.addEventListener('click', openBeside);
-        element.panel = body;
+        element.panel = { data: body };
         place.current.replaceChildren(element);
       },
       () => !left && setState('failed')

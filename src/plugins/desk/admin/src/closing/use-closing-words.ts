@@ -1,0 +1,14 @@
+import { useIntl } from 'react-intl';
+import type { Closing } from '../../../server/domain/closing/scope';
+import { useMessage } from '../use-message';
+
+/** How closings are told: whose, of what period, when. */
+export function useClosingWords() {
+  const message = useMessage();
+  const { formatDate } = useIntl();
+  return {
+    nameOf: ({ subjectName }: Closing) => subjectName ?? message('closing.everybody'),
+    moment: (iso: string) =>
+      formatDate(iso, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Services as FigureServices } from '../../../figures/server/services';
+import type { PostPanel } from '../../../figures/server/services/write-panels';
+import type { Person } from '../access/checker';
+import { requirePost } from '../access/require-post';
+import { POST_TYPES, postKey, type PostReference, type PostUid } from '../domain/reading/post';
+import { readDecisions } from '../store/reading/decisions';
+import { readPostAwards, readPostFigures } from '../store/reading/read-entries';
+import { rolledBack } from '../store/rolled-back';
+
+/** A panel as readers get it over REST. */
+export type PanelBody = PostPanel['panel'] & { readonly post: PostPanel['post'] };
+
+/** In a language that the post is not written in there is no panel. */
+export interface Preview {
+  readonly vi: PanelBody | null;
+  readonly en: PanelBody | null;
+}
+
+const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * The panel exactly as readers would see it if the saved post and its waiting figures and awards were published now.
+   *
+   * They are published, the panels are written by the code that writes them for readers, and the transaction is taken
+   * back. Whatever publishing does to figures – keys, merged drafts, totals up to the country – is in the preview
+   * because it was done, not because it was imitated. Nothing of it is seen from outside: events, webhooks and the
+   * memory of panels wait for a commit that never comes.
+   *
+   * An entry that could not be verified yet, since an indicator, a subject or a value is missing, is left out.
+   */
+  async write(post: PostReference, person: Person): Promise<Preview> {
+    await requirePost(strapi, person, post);
+    return rolledBack(strapi, async () => {
+      const { uid, documentId } = post;
+      await publish(strapi, uid, documentId, '*');
+      for (const { draft } of await readPostFigures(strapi, post)) {
+        if (
+          draft.indicatorKey &&
+          draft.subjectKey &&
+          (draft.value ?? draft.target ?? draft.denominator) !== null
+        ) {
+          await publish(strapi, 'api::figure.figure', draft.documentId);
+        }
+      }
+      const decided = await readDecisions(strapi, postKey(post));
+      const accepted = decided.flatMap(({ kind, entry }) => (kind === 'award' && entry ? [entry] : []));
+      for (const { draft } of await readPostAwards(strapi, post, accepted)) {
+        await publish(strapi, 'api::award.award', draft.documentId, '*');
+      }
+      return { vi: await panelOf(strapi, post, 'vi'), en: await panelOf(strapi, post, 'en') };
+    });
+  },
+});
+
+type Publishable = PostUid | 'api::figure.figure' | 'api::award.award';
+
+async function publish(strapi: Core.Strapi, uid: Publishable, documentId: string, locale?: '*') {
+  const { entries } = await strapi.documents(uid).publish({ documentId, ...(locale && { locale }) } as never);
+  if (entries.length === 0) throw new errors.NotFoundError(`Không có bản nháp "${documentId}".`);
+}
+
+async function panelOf(strapi: Core.Strapi, { uid, documentId }: PostReference, locale: 'vi' | 'en') {
+  const panels = strapi.plugin('figures').service('panel') as unknown as ReturnType<FigureServices['panel']>;
+  const found = await panels.forPost(POST_TYPES[uid], documentId, locale);
+  return found && { post: found.post, ...found.panel };
+}
+
+export default preview;
