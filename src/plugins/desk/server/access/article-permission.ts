@@ -20,7 +20,8 @@ export function articlePermission(strapi: Core.Strapi, person: Person) {
       if (checker.cannot.create(mine))
         throw new errors.ForbiddenError('Vai trò của bạn không được tạo bài viết bằng tiếng Việt.');
       const filled = Object.entries(data).filter(([, value]) => isFilled(value));
-      const refused = filled.map(([name]) => name).filter((name) => checker.cannot.create(mine, name));
+      const fields = filled.flatMap(([name, value]) => fieldsOf(strapi, name, value));
+      const refused = [...new Set(fields)].filter((field) => checker.cannot.create(mine, field));
       if (refused.length > 0)
         throw new errors.ForbiddenError(`Vai trò của bạn không được điền: ${refused.join(', ')}.`);
       return Object.fromEntries(filled) as Partial<Data>;
@@ -29,3 +30,13 @@ export function articlePermission(strapi: Core.Strapi, person: Person) {
 }
 
 const isFilled = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** A role is granted the fields of a component one by one: 'source.name'. */
+function fieldsOf(strapi: Core.Strapi, name: string, value: unknown): string[] {
+  const attributes: Record<string, { type: string } | undefined> = strapi.contentType(ARTICLE).attributes;
+  if (attributes[name]?.type !== 'component') return [name];
+  const parts = (Array.isArray(value) ? value : [value]) as object[];
+  return parts.flatMap((part) =>
+    Object.entries(part).flatMap(([field, content]) => (isFilled(content) ? [`${name}.${field}`] : []))
+  );
+}
