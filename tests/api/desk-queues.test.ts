@@ -213,7 +213,7 @@ eachDatabase('queues of the desk', (app) => {
       title: 'Trao quà',
       standfirst: 'Cụm trao 937 suất quà và 5.491 suất quà, tổng cộng 6.482 suất quà.',
     };
-    const documentId = await scene.make('api::article.article', values);
+    const documentId = await scene.make('api::article.article', { ...values });
     const { data, meta } =
       await read<{ documentId: string; slips: { key: string }[] }[]>('/desk/queues/slips');
     expect(data[0]?.documentId).toBe(documentId);

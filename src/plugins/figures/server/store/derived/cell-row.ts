@@ -54,11 +54,12 @@ export async function writeCells(connection: Connection, rows: readonly CellRow[
   });
 }
 
-const plain = ({ subject_key, period, indicator_key, body }: CellRow) => ({
+const plain = ({ subject_key, period, indicator_key, body, contradiction }: CellRow) => ({
   subject_key,
   period,
   indicator_key,
   body,
+  contradiction,
 });
 
 export async function removeCell(connection: Connection, { subject, indicator, period }: CellKey) {
