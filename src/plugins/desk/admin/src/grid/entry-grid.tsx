@@ -46,6 +46,7 @@ export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Prop
     kept.length > 0 ? message('grid.restored', { count: kept.length }) : ''
   );
   useKeptCells(name, state);
+  const [summons, setSummons] = useState(first ? 1 : 0);
   const { busy, save } = useSave(grid.columns);
   useEffect(() => dispatch({ type: 'load', sheet: toSheet(grid) }), [grid]);
   useEffect(() => {
@@ -61,6 +62,7 @@ export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Prop
     const { row, column } = state.selection.anchor;
     const next = bad.find((cell) => cell.row > row || (cell.row === row && cell.column > column)) ?? bad[0];
     if (next) dispatch({ type: 'select', position: at(next.row, next.column) });
+    setSummons((count) => count + 1);
   };
   const onSave = async (status: 'draft' | 'published') => {
     if (bad.length > 0) {
@@ -122,6 +124,7 @@ export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Prop
         dispatch={dispatch}
         onPaste={onPaste}
         onRemoveColumn={remaining}
+        summons={summons}
         readOnly={!meta.may.save || busy}
       />
       <Typography variant="pi" textColor="neutral600">
