@@ -22,6 +22,7 @@ inBrowser('Beside a post', (browser) => {
     await signIn(newsroom.app, 'newsroom-editor-in-chief');
     context = await browser().newContext({ viewport: { width: 1366, height: 1000 } });
     page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => complaints.push(error.message));
     await enter(page, newsroom.url, 'newsroom-editor-in-chief');
   }, 300_000);
@@ -160,11 +161,13 @@ inBrowser('Beside a post', (browser) => {
   });
 
   test('a number that changes in the text asks whether the figure changes with it', async () => {
+    await page.waitForLoadState('networkidle'); // publishing reads the form again
     await page.locator('[data-slate-editor] p', { hasText: 'gần 70 tỉ đồng' }).click();
     await page.keyboard.press('End');
     for (let back = 0; back < 'tỉ đồng.'.length + 1; back++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Backspace');
     await page.keyboard.insertText('2');
+    await page.locator('[data-slate-editor] p', { hasText: 'gần 72 tỉ đồng' }).waitFor();
     await view(/^Chờ/).first().click();
     await panel()
       .getByText('Trước đây đã nhận “gần 70 tỉ đồng”; câu này nay viết “gần 72 tỉ đồng”.')
