@@ -213,7 +213,7 @@ eachDatabase('a pasted page', (app) => {
     const source = { name: 'Báo Ví Dụ', url: 'https://vidu.example/2', attribution: null };
     const { status, message } = await save([draft({ byline: 'An', source })], 'editor-in-chief');
     expect({ status, message }).toEqual({
-      status: 403,
+      status: 400,
       message: 'Vai trò của bạn không được điền: byline, source.url.',
     });
     expect(await articles()).toBe(before);

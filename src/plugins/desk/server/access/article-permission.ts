@@ -13,7 +13,8 @@ export function articlePermission(strapi: Core.Strapi, person: Person) {
     /**
      * The filled fields of the data, if all of them may be written.
      *
-     * @throws ForbiddenError that names the fields which the role may not fill.
+     * @throws ForbiddenError when the role may not make articles in this language, ValidationError that names the fields
+     *   which it may not fill.
      */
     pick<Data extends object>(data: Data, locale: string): Partial<Data> {
       const mine = { locale, createdBy: { id: person.id } };
@@ -23,7 +24,8 @@ export function articlePermission(strapi: Core.Strapi, person: Person) {
       const fields = filled.flatMap(([name, value]) => fieldsOf(strapi, name, value));
       const refused = [...new Set(fields)].filter((field) => checker.cannot.create(mine, field));
       if (refused.length > 0)
-        throw new errors.ForbiddenError(`Vai trò của bạn không được điền: ${refused.join(', ')}.`);
+        // A 400: of a ForbiddenError Strapi's endpoints keep no words, and these tell what to leave out.
+        throw new errors.ValidationError(`Vai trò của bạn không được điền: ${refused.join(', ')}.`);
       return Object.fromEntries(filled) as Partial<Data>;
     },
   };

@@ -35,8 +35,8 @@ const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Saves drafts as articles of this person, all or none.
    *
-   * @throws ForbiddenError when the role may not make articles in Vietnamese, or may not fill a field that a draft fills.
-   * @throws ValidationError when a draft refers to something that is not there.
+   * @throws ForbiddenError when the role may not make articles in Vietnamese.
+   * @throws ValidationError when a draft refers to something that is not there or fills a field that the role may not.
    */
   async save(drafts: readonly Draft[], person: Person): Promise<SavedDraft[]> {
     const { pick } = articlePermission(strapi, person);
