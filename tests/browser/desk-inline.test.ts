@@ -63,9 +63,11 @@ inBrowser('Figures inside a text', (browser) => {
     await field.evaluate('(field) => field.setSelectionRange(5, 5)');
     await pick();
     await insert();
-    await page.waitForFunction(
-      `document.querySelector('textarea[name=standfirst]').value === ${JSON.stringify(`Trao ${TOKEN} quà.`)}`
-    );
+    const wanted = `Trao ${TOKEN} quà.`;
+    for (let looks = 0; looks < 50 && (await field.inputValue()) !== wanted; looks += 1) {
+      await page.waitForTimeout(100);
+    }
+    expect(await field.inputValue()).toBe(wanted);
   });
 
   test('the panel lists what readers will see, and warns of what they will not', async () => {
