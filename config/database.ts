@@ -24,10 +24,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
           rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
         },
         schema: env('DATABASE_SCHEMA', 'public'),
-        // A server that went away without a word is noticed in seconds, not when the system gives up after hours.
+        // A server that went away without a word is noticed in seconds on an idle connection, not after hours.
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
-        connectionTimeoutMillis: env.int('DATABASE_CONNECT_TIMEOUT', 10_000),
       },
       pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
     },

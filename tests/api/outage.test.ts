@@ -109,6 +109,36 @@ describe('a PostgreSQL that is away', () => {
     jest.restoreAllMocks();
   }, 60_000);
 
+  test.each([
+    ['that reads documents', '{ organisations { documentId } }', 'findMany'],
+    ['that reads a panel', '{ organisationPanel(documentId: "any", period: "2024") { version } }', 'check'],
+  ])('is told when it goes away in the middle of a GraphQL query %s', async (_what, query, step) => {
+    const logged = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
+    const { strapi } = app;
+    const freshness = strapi.plugin('figures').service('freshness') as { check(): Promise<void> };
+    const { check } = freshness;
+    let armed = true;
+    const cutOnce = async () => {
+      if (armed) await proxy.cut();
+      armed = false;
+    };
+    if (step === 'check') freshness.check = () => cutOnce().then(check);
+    else
+      strapi.documents.use(async ({ action }, next) => {
+        if (action === step) await cutOnce();
+        return next();
+      });
+    const { status, text } = await app.http.post('/graphql').send({ query });
+    freshness.check = check;
+    await proxy.mend();
+    expect({ armed, status, told: text.includes('cơ sở dữ liệu') }).toEqual({
+      armed: false,
+      status: step === 'check' ? 503 : 200,
+      told: true,
+    });
+    logged.mockRestore();
+  });
+
   test('delays what is derived from a write just before it, and nobody has to ask', async () => {
     const logged = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
     const pending = async () => (await app.strapi.db.connection('figures_pending').select('id')).length;

@@ -29,7 +29,8 @@ inBrowser('Figures inside a text', (browser) => {
 
   const choose = async (label: string, words: string, option: RegExp) => {
     const box = page.getByRole('dialog').getByRole('combobox', { name: label });
-    await box.fill(words);
+    await box.click();
+    await box.pressSequentially(words);
     await page.getByRole('option', { name: option }).first().click();
   };
   const pick = async () => {

@@ -54,7 +54,7 @@ inBrowser('Beside a post', (browser) => {
     await row('12 Bằng khen').waitFor();
 
     await panel().getByText('Hãy lưu bài trước').waitFor();
-    expect(await panel().getByRole('button', { name: 'Loại' }).count()).toBe(0);
+    expect(await panel().getByRole('button', { name: 'Loại', exact: true }).count()).toBe(0);
   });
 
   test('a click shows the sentence, with the words marked, and where it stands in the text', async () => {
@@ -196,7 +196,7 @@ inBrowser('Beside a post', (browser) => {
     const list = theirs.locator('aside').filter({ hasText: /số liệu trong bài/i });
     await list.locator('li[data-finding]').filter({ hasText: '937 người' }).waitFor();
     for (const name of ['Nhận', 'Loại', 'Bổ sung rồi nhận', /chắc chắn/, /Kiểm chứng/]) {
-      expect(await list.getByRole('button', { name }).count()).toBe(0);
+      expect(await list.getByRole('button', { name, exact: true }).count()).toBe(0);
     }
     await own.close();
   });

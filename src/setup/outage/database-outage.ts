@@ -26,7 +26,7 @@ const FULL = new Set(['53100', 'SQLITE_FULL']);
 const AWAY = /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(ABORT_ROLLBACK|BUSY|CANTOPEN|IOERR|LOCKED)\w*)$/;
 /** The PostgreSQL driver and the pool give no code to these. */
 const WORDS =
-  /^(Connection terminated|Connection ended unexpectedly|Client has encountered a connection error|Knex: Timeout acquiring a connection|timeout expired)/;
+  /^(Connection terminated|Connection ended unexpectedly|Client has encountered a connection error|Knex: Timeout acquiring a connection)/;
 
 /**
  * Reads from an error that the database is away or full; null for any other. A broken network alone (ECONNREFUSED) does

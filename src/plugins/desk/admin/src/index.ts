@@ -1,8 +1,8 @@
 import { ChartBubble } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DESK_PERMISSIONS } from './desk-permissions';
-import { registerPaste } from './paste';
 import { registerInline } from './inline';
+import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
 import { registerReading } from './reading';
 import { translationsOf } from './translations';

@@ -3,9 +3,9 @@ import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
+import overview from './overview';
 import paste from './paste';
 import posting from './posting';
-import overview from './overview';
 import queues from './queues';
 import reading from './reading';
 import references from './references';
@@ -17,9 +17,9 @@ export default {
   grid,
   inline,
   missing,
+  overview,
   paste,
   posting,
-  overview,
   queues,
   reading,
   references,

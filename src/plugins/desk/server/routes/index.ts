@@ -3,8 +3,8 @@ import closings from './closings';
 import grid from './grid';
 import inline from './inline';
 import missing from './missing';
-import paste from './paste';
 import overview from './overview';
+import paste from './paste';
 import queues from './queues';
 import reading from './reading';
 import references from './references';
@@ -20,8 +20,8 @@ export default {
       ...grid,
       ...inline,
       ...missing,
-      ...paste,
       ...overview,
+      ...paste,
       ...queues,
       ...reading,
       ...references,

@@ -5,10 +5,10 @@ import grid from './grid';
 import inline from './inline';
 import known from './known';
 import missing from './missing';
+import overview from './overview';
 import paste from './paste';
 import preview from './preview';
 import publishing from './publishing';
-import overview from './overview';
 import queues from './queues';
 import reading from './reading';
 import references from './references';
@@ -23,10 +23,10 @@ const services = {
   inline,
   known,
   missing,
+  overview,
   paste,
   preview,
   publishing,
-  overview,
   queues,
   reading,
   references,

@@ -43,7 +43,7 @@ const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
     const missing = await findMissing(strapi, drafts);
     if (missing.length > 0)
       throw new errors.ValidationError(`Không còn ${missing.join(', ')}. Hãy đọc lại trang rồi lưu.`);
-    const articles = await Promise.all(drafts.map((draft) => pick(articleOf(draft), LOCALE)));
+    const articles = drafts.map((draft) => pick(articleOf(draft), LOCALE));
     return writeDrafts(strapi, articles, { locale: LOCALE, by: person.id });
   },
 });

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
+import { copyText } from '../parts/copy-text';
 import { useMessage } from '../use-message';
 import { typeAt, type Caret } from './caret';
 
@@ -10,23 +11,20 @@ const AFTER_WINDOW = 150;
 export function usePutToken(caret: RefObject<Caret | null>) {
   const message = useMessage();
   const { toggleNotification } = useNotification();
-  const copy = async (token: string) => {
-    try {
-      await navigator.clipboard.writeText(token);
-      toggleNotification({ type: 'info', message: message('inline.copied') });
-    } catch {
-      // Without permission to copy, the token is told, to be typed.
+  const copy = (token: string) => {
+    if (copyText(token)) toggleNotification({ type: 'info', message: message('inline.copied') });
+    // Where the browser will not copy, the token is told, to be typed.
+    else
       toggleNotification({
         type: 'warning',
         message: message('inline.uncopied', { token }),
         timeout: 20_000,
       });
-    }
   };
   const insert = async (token: string) => {
     await new Promise((resolve) => setTimeout(resolve, AFTER_WINDOW));
     const place = caret.current;
-    if (!place || !(await typeAt(place, token))) await copy(token);
+    if (!place || !(await typeAt(place, token))) copy(token);
   };
   return { copy, insert };
 }

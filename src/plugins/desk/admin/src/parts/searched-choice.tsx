@@ -44,8 +44,8 @@ export function SearchedChoice<Item extends Choice>({
       <Field.Label>{label}</Field.Label>
       <Combobox
         autocomplete="none"
-        placeholder={message('choices.placeholder')}
         disabled={field.disabled}
+        placeholder={message('choices.placeholder')}
         value={value?.documentId ?? ''}
         loading={searching}
         loadingMessage={message('choices.searching')}
