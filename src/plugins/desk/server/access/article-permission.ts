@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkerOf, type Person } from './checker';
+import { forbid } from './forbid';
 
 const ARTICLE = 'api::article.article';
 
@@ -13,18 +14,17 @@ export function articlePermission(strapi: Core.Strapi, person: Person) {
     /**
      * The filled fields of the data, if all of them may be written.
      *
-     * @throws ForbiddenError when the role may not make articles in this language, ValidationError that names the fields
+     * @throws PolicyError when the role may not make articles in this language, ValidationError that names the fields
      *   which it may not fill.
      */
     pick<Data extends object>(data: Data, locale: string): Partial<Data> {
       const mine = { locale, createdBy: { id: person.id } };
       if (checker.cannot.create(mine))
-        throw new errors.ForbiddenError('Vai trò của bạn không được tạo bài viết bằng tiếng Việt.');
+        throw forbid('Vai trò của bạn không được tạo bài viết bằng tiếng Việt.');
       const filled = Object.entries(data).filter(([, value]) => isFilled(value));
       const fields = filled.flatMap(([name, value]) => fieldsOf(strapi, name, value));
       const refused = [...new Set(fields)].filter((field) => checker.cannot.create(mine, field));
       if (refused.length > 0)
-        // A 400: of a ForbiddenError Strapi's endpoints keep no words, and these tell what to leave out.
         throw new errors.ValidationError(`Vai trò của bạn không được điền: ${refused.join(', ')}.`);
       return Object.fromEntries(filled) as Partial<Data>;
     },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Guard } from '../../../figures/server/services/guards';
+import { forbid } from '../access/forbid';
 import { refusalText } from '../domain/closing/refusal';
 import { getFiguresService } from '../get-figures-service';
 import { permission } from '../permissions';
@@ -27,10 +27,7 @@ export function guardClosed(strapi: Core.Strapi) {
     const [first] = covered;
     if (!first) return;
     const { user, acts, may } = whoActs(strapi);
-    if (acts && !may) {
-      // Of a plain ForbiddenError Strapi tells nobody the words.
-      throw new errors.PolicyError(refusalText(first.closing), { closing: first.closing.id });
-    }
+    if (acts && !may) throw forbid(refusalText(first.closing), { closing: first.closing.id });
     await insertAmendments(trx, covered, { at: new Date().toISOString(), by: user ? personOf(user) : null });
   };
   getFiguresService(strapi, 'guards').add(guard);
