@@ -65,7 +65,9 @@ inBrowser('the entry grid in the admin', (browser) => {
   test('is found in the menu and by choosing a cluster', async () => {
     await page.getByRole('link', { name: 'Bàn số liệu', exact: true }).click();
     await page.getByText('để mở bảng nhập').waitFor();
-    await page.getByRole('combobox').first().fill('cum thi dua');
+    const box = page.getByRole('combobox').first();
+    await box.click();
+    await box.pressSequentially('cum thi dua', { delay: 30 });
     await page.getByRole('option', { name: /Cụm thi đua số 5/ }).click();
     await page.getByLabel('Kỳ').fill('2024');
     await page.keyboard.press('Enter');
