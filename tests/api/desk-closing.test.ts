@@ -233,6 +233,21 @@ eachDatabase('closing a period', (app) => {
         'REST: create',
         () => api('post', '/api/figures', { data: { ...row(), scope: 'total', qualifier: 'exact' } }),
       ],
+      [
+        'the entry grid',
+        () =>
+          as('editor').post('/desk/grid', {
+            ...{ subject: `cluster:${scene.cluster}`, period: '2024', status: 'published' },
+            cells: [
+              {
+                subject: `organisation:${scene.d}`,
+                indicator: scene.admitted,
+                entry: { value: 9 },
+                was: '',
+              },
+            ],
+          }),
+      ],
       ['REST: update', () => api('put', `/api/figures/${verified}`, { data: { value: 4 } })],
       ['REST: delete', () => api('delete', `/api/figures/${verified}`)],
       ['GraphQL: delete', () => mutation(`deleteFigure(documentId: "${verified}") { documentId }`)],

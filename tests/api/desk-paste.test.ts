@@ -193,6 +193,33 @@ eachDatabase('a pasted page', (app) => {
     expect(await articles()).toBe(before);
   });
 
+  test('a field that the role may not fill is refused by its name, and nothing is saved', async () => {
+    const before = await articles();
+    const permissions = app().strapi.db.query('admin::permission');
+    const permission = await permissions.findOne({
+      where: {
+        action: 'plugin::content-manager.explorer.create',
+        subject: 'api::article.article',
+        role: { code: 'newsroom-editor-in-chief' },
+      },
+    });
+    const fields = permission.properties.fields.filter(
+      (field: string) => !/^(byline|source\.url)$/.test(field)
+    );
+    await permissions.update({
+      where: { id: permission.id },
+      data: { properties: { ...permission.properties, fields } },
+    });
+    const source = { name: 'Báo Ví Dụ', url: 'https://vidu.example/2', attribution: null };
+    const { status, message } = await save([draft({ byline: 'An', source })], 'editor-in-chief');
+    expect({ status, message }).toEqual({
+      status: 400,
+      message: 'Vai trò của bạn không được điền: byline, source.url.',
+    });
+    expect(await articles()).toBe(before);
+    expect((await save([draft({ title: 'Không có bút danh' })], 'editor-in-chief')).status).toBe(201);
+  });
+
   test('a failure in the middle of saving leaves nothing behind', async () => {
     const before = await articles();
     app().strapi.documents.use((context, next) => {

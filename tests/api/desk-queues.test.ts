@@ -65,6 +65,18 @@ eachDatabase('queues of the desk', (app) => {
       subject: { kind: 'organisation', name: 'Tỉnh D' },
       missing: [],
     });
+    const told = await draft({
+      indicator: scene.gifts,
+      organisation: scene.a,
+      period: '2020',
+      value: 1,
+      article: scene.article,
+    });
+    expect((await waiting())[0]).toMatchObject({
+      documentId: told,
+      article: { documentId: scene.article, title: 'Cụm số 5 tổng kết năm' },
+    });
+    await app().strapi.documents('api::figure.figure').delete({ documentId: told });
     const bare = await draft({ value: 12 });
     const [now] = await waiting();
     expect(now).toMatchObject({ documentId: bare, text: '12', missing: ['indicator', 'subject'] });
@@ -201,7 +213,7 @@ eachDatabase('queues of the desk', (app) => {
       title: 'Trao quà',
       standfirst: 'Cụm trao 937 suất quà và 5.491 suất quà, tổng cộng 6.482 suất quà.',
     };
-    const documentId = await scene.make('api::article.article', values);
+    const documentId = await scene.make('api::article.article', { ...values });
     const { data, meta } =
       await read<{ documentId: string; slips: { key: string }[] }[]>('/desk/queues/slips');
     expect(data[0]?.documentId).toBe(documentId);

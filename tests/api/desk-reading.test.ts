@@ -112,6 +112,13 @@ eachDatabase('reading the form of a post', (app) => {
     ]);
   });
 
+  test('slips are proved against what is verified: tenfold of the year before', async () => {
+    const kinds = async (text: string) =>
+      (await readAs(editor(), scene, formOf(scene, text))).slips.map(({ kind }) => kind);
+    expect(await kinds(GIFTS)).toEqual([]);
+    expect(await kinds(GIFTS.replace('70', '700'))).toContain('jump');
+  });
+
   test('an English text is not read', async () => {
     const post = { uid: ARTICLE, documentId: scene.post, locale: 'en' };
     const { figures, awards } = await readAs(editor(), scene, formOf(scene), post);

@@ -57,6 +57,36 @@ eachDatabase('a batch of figures', (app) => {
     expect(await app().strapi.plugin('figures').service('derived').verify()).toEqual([]);
   });
 
+  test('while batches come in nothing is derived, unless somebody asks: who asks sees every one of them', async () => {
+    const freshness = app().strapi.plugin('figures').service('freshness');
+    const total = async () => {
+      const { body } = await app().http.get(`/api/organisations/${scene.country}/figures?period=2016`);
+      return body.data.rows.map(({ value }: { value: number }) => value);
+    };
+    const pending = async () => {
+      const rows = await app().strapi.db.connection('figures_pending').select('id');
+      return rows.length;
+    };
+    await freshness.check();
+    let finish = () => {};
+    const more = freshness.putOff(() => new Promise<void>((resolve) => (finish = resolve)));
+    const period = '2016';
+    await post({ data: [row({ period, value: 3 })], status: 'published' }).expect(201);
+    freshness.soon();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await pending()).toBe(1);
+    expect(await total()).toEqual([3]);
+    await post({ data: [row({ period, organisation: scene.c, value: 4 })], status: 'published' }).expect(201);
+    expect(await total()).toEqual([7]);
+    await post({ data: [row({ period, organisation: scene.a, value: 5 })], status: 'published' }).expect(201);
+    finish();
+    await more;
+    for (let tries = 0; (await pending()) > 0 && tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await pending()).toBe(0);
+  });
+
   test('the Document Service finds them as if it had written them', async () => {
     const { body } = await post({
       data: [row({ article: scene.article, note: 'nội bộ' })],

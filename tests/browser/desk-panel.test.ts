@@ -22,6 +22,7 @@ inBrowser('Beside a post', (browser) => {
     await signIn(newsroom.app, 'newsroom-editor-in-chief');
     context = await browser().newContext({ viewport: { width: 1366, height: 1000 } });
     page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => complaints.push(error.message));
     await enter(page, newsroom.url, 'newsroom-editor-in-chief');
   }, 300_000);
@@ -54,7 +55,7 @@ inBrowser('Beside a post', (browser) => {
     await row('12 Bằng khen').waitFor();
 
     await panel().getByText('Hãy lưu bài trước').waitFor();
-    expect(await panel().getByRole('button', { name: 'Loại' }).count()).toBe(0);
+    expect(await panel().getByRole('button', { name: 'Loại', exact: true }).count()).toBe(0);
   });
 
   test('a click shows the sentence, with the words marked, and where it stands in the text', async () => {
@@ -160,11 +161,13 @@ inBrowser('Beside a post', (browser) => {
   });
 
   test('a number that changes in the text asks whether the figure changes with it', async () => {
+    await page.waitForLoadState('networkidle'); // publishing reads the form again
     await page.locator('[data-slate-editor] p', { hasText: 'gần 70 tỉ đồng' }).click();
     await page.keyboard.press('End');
     for (let back = 0; back < 'tỉ đồng.'.length + 1; back++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Backspace');
     await page.keyboard.insertText('2');
+    await page.locator('[data-slate-editor] p', { hasText: 'gần 72 tỉ đồng' }).waitFor();
     await view(/^Chờ/).first().click();
     await panel()
       .getByText('Trước đây đã nhận “gần 70 tỉ đồng”; câu này nay viết “gần 72 tỉ đồng”.')
@@ -196,7 +199,7 @@ inBrowser('Beside a post', (browser) => {
     const list = theirs.locator('aside').filter({ hasText: /số liệu trong bài/i });
     await list.locator('li[data-finding]').filter({ hasText: '937 người' }).waitFor();
     for (const name of ['Nhận', 'Loại', 'Bổ sung rồi nhận', /chắc chắn/, /Kiểm chứng/]) {
-      expect(await list.getByRole('button', { name }).count()).toBe(0);
+      expect(await list.getByRole('button', { name, exact: true }).count()).toBe(0);
     }
     await own.close();
   });

@@ -122,6 +122,20 @@ onPanelPage('The panel component', ({ given, show, page }) => {
     expect(await panel.locator('.row').nth(1).innerText()).toContain('0/6 đơn vị đã báo cáo');
   });
 
+  test('shows an answer that the page hands over, and asks for nothing', async () => {
+    const asked: string[] = [];
+    given((path) => {
+      asked.push(path);
+      return null;
+    });
+    const panel = await show({ locale: 'vi' });
+    expect(await panel.getAttribute('data-state')).toBe('error');
+    await panel.evaluate((element, body) => Object.assign(element, { panel: body }), postPanel());
+    await panel.locator('.row').first().getByText('gần 60 tỉ đồng').waitFor();
+    expect(await panel.getAttribute('data-state')).toBe('ready');
+    expect(asked).toEqual([]);
+  });
+
   test('says the award tally in words', async () => {
     given(beside());
     const panel = await show({ post: POST });

@@ -4,6 +4,7 @@ import type { AcceptedEntry, Decided } from '../../src/plugins/desk/server/domai
 import type { FormValues } from '../../src/plugins/desk/server/domain/reading/form-values';
 import { knownOf, type NamedSubject } from '../../src/plugins/desk/server/domain/reading/known';
 import type { FigureFinding, Reading } from '../../src/plugins/desk/server/domain/reading/reading';
+import { readForm } from '../../src/plugins/desk/server/domain/reading/read-form';
 import { writeReading } from '../../src/plugins/desk/server/domain/reading/write-reading';
 
 const subject = (kind: NamedSubject['kind'], documentId: string, ...names: string[]): NamedSubject => ({
@@ -33,20 +34,17 @@ const form = (paragraphs: readonly string[], more: FormValues = {}): FormValues 
   organisations: ['one'],
   ...more,
 });
+const STYLE = { locale: 'vi' } as const;
+const TODAY = '2024-12-24';
 const read = (
   values: FormValues | null,
   more: { decided?: Decided[]; figures?: AcceptedEntry[] } = {}
 ): Omit<Reading, 'may'> =>
-  writeReading({
-    values,
-    known,
-    style: { locale: 'vi' },
-    today: '2024-12-24',
-    decided: [],
-    figures: [],
-    awards: [],
-    ...more,
-  });
+  writeReading(
+    values && readForm(values, known, STYLE, TODAY),
+    { known, style: STYLE, today: TODAY, decided: [], figures: [], awards: [], ...more },
+    { cells: [], unitValues: [] }
+  );
 
 /** The finding as it is kept when somebody accepts it. */
 const accepted = ({ key, passage, values, unit, text }: FigureFinding): AcceptedEntry => ({
@@ -80,7 +78,7 @@ const paragraph = fc.oneof(
 );
 const paragraphs = fc.array(paragraph, { maxLength: 6 });
 
-const keysOf = ({ figures }: Omit<Reading, 'may'>, sentence: string) =>
+const keysOf = ({ figures }: Omit<Reading, 'may' | 'slips'>, sentence: string) =>
   figures.filter(({ passage, others }) => [passage, ...others].some((place) => place.sentence === sentence));
 
 test.each([ADMITTED, HOUSES, FUND])('edits elsewhere never change the decision about: %s', (sentence) => {
@@ -257,4 +255,17 @@ test('of awards by name each recipient is one', () => {
     ['one', []],
     [null, ['organisation']],
   ]);
+});
+
+test('a slip that was set aside says why and by whom, and another number in its sentence is a new slip', () => {
+  const wrong = 'LĐLĐ tỉnh Vàm Sơn kết nạp mới 1.653/1.450 đoàn viên, đạt 130% chỉ tiêu.';
+  const [slip] = read(form([wrong])).slips;
+  expect(slip).toMatchObject({ kind: 'attainment', dismissed: null });
+  const decided: Decided = {
+    ...{ kind: 'slip', key: slip?.key ?? '', verdict: 'dismissed', entry: null, quote: '', sentence: '' },
+    ...{ told: { kind: '', content: '' }, reason: 'Nguồn viết vậy.', by: 'Lê Thu' },
+  };
+  const again = (sentence: string) => read(form(['Mở đầu.', sentence]), { decided: [decided] }).slips;
+  expect(again(wrong)[0]?.dismissed).toEqual({ reason: 'Nguồn viết vậy.', by: 'Lê Thu' });
+  expect(again(wrong.replace('130', '140'))[0]?.dismissed).toBeNull();
 });

@@ -1204,6 +1204,8 @@ export interface ApiFigureFigure extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     denominator: Schema.Attribute.Decimal;
+    event: Schema.Attribute.Relation<'manyToOne', 'api::event.event'>;
+    eventKey: Schema.Attribute.String & Schema.Attribute.Private;
     indicator: Schema.Attribute.Relation<'manyToOne', 'api::indicator.indicator'>;
     indicatorKey: Schema.Attribute.String & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
@@ -2289,6 +2291,45 @@ export interface PluginContentReleasesReleaseAction extends Struct.CollectionTyp
   };
 }
 
+export interface PluginDeskDecision extends Struct.CollectionTypeSchema {
+  collectionName: 'desk_decisions';
+  info: {
+    description: 'What editors decided about the findings of a post; kept by the desk, edited by nobody';
+    displayName: 'Quy\u1EBFt \u0111\u1ECBnh v\u1EC1 s\u1ED1 li\u1EC7u trong b\u00E0i';
+    pluralName: 'decisions';
+    singularName: 'decision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entry: Schema.Attribute.String;
+    finding: Schema.Attribute.Enumeration<['figure', 'award', 'slip']> & Schema.Attribute.Required;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::desk.decision'> & Schema.Attribute.Private;
+    post: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    quote: Schema.Attribute.Text;
+    reason: Schema.Attribute.Text;
+    sentence: Schema.Attribute.Text;
+    told: Schema.Attribute.JSON;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verdict: Schema.Attribute.Enumeration<['accepted', 'rejected', 'dismissed']> & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   collectionName: 'i18n_locale';
   info: {
@@ -2653,6 +2694,7 @@ declare module '@strapi/strapi' {
       'api::web-link.web-link': ApiWebLinkWebLink;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
+      'plugin::desk.decision': PluginDeskDecision;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

@@ -5,20 +5,18 @@ import { registerInline } from './inline';
 import { registerPaste } from './paste';
 import { PLUGIN_ID } from './plugin-id';
 import { registerReading } from './reading';
-import { TABS } from './tabs';
 import { translationsOf } from './translations';
 import { registerWidgets } from './widgets';
 
 const plugin = {
   register(app: StrapiApp) {
-    const link = {
+    app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: ChartBubble,
       intlLabel: { id: `${PLUGIN_ID}.page.name`, defaultMessage: 'Figures desk' },
       permissions: DESK_PERMISSIONS,
       Component: () => import('./desk-page'),
-    };
-    if (TABS.length > 0) app.addMenuLink(link);
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     registerWidgets(app);
   },

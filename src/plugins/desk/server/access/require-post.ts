@@ -3,11 +3,12 @@ import { errors } from '@strapi/utils';
 import type { PostUid } from '../domain/reading/post';
 import { checkerOf, type Person } from './checker';
 import { mayWith } from './find-permitted';
+import { forbid } from './forbid';
 
 /**
  * Lets through who may read or edit the post in the content manager; of one that is not saved yet, who may write one.
  *
- * @throws NotFoundError for no such post, ForbiddenError for one that the role may not see.
+ * @throws NotFoundError for no such post, PolicyError for one that the role may not see.
  */
 export async function requirePost(
   strapi: Core.Strapi,
@@ -28,4 +29,4 @@ export async function requirePost(
   throw forbidden();
 }
 
-const forbidden = () => new errors.ForbiddenError('Vai trò của bạn không xem được số liệu của bài này.');
+const forbidden = () => forbid('Vai trò của bạn không xem được số liệu của bài này.');

@@ -4,13 +4,14 @@ import type { Context } from 'koa';
 import { parsePeriod } from '../../../../language';
 import { contentDisposition } from '../domain/board/file-names';
 import { getService } from '../get-service';
-import { readLocale, refuseOthers } from './input';
+import { readLocale } from './closing-input';
+import { refuseUnknown } from './sheet-query';
 
 /** The cluster board and what is taken away from it. */
 const board = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/board?cluster=…&period=2024&locale=vi */
   async find(ctx: Context): Promise<void> {
-    refuseOthers(ctx.query, ['cluster', 'period', 'locale']);
+    refuseUnknown(ctx.query, ['cluster', 'period', 'locale']);
     const { cluster, period, locale } = ctx.query;
     const service = getService(strapi, 'board');
     ctx.body = {
@@ -20,7 +21,7 @@ const board = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** GET /desk/board/export?cluster=…&period=2024&format=xlsx */
   async export(ctx: Context): Promise<void> {
-    refuseOthers(ctx.query, ['cluster', 'period', 'format']);
+    refuseUnknown(ctx.query, ['cluster', 'period', 'format']);
     const { cluster, period, format } = ctx.query;
     const service = getService(strapi, 'board');
     const file = await service.export(readCluster(cluster), readPeriod(period), readFormat(format));

@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { personOf, type AdminUser } from '../domain/closing/person';
 import { getService } from '../get-service';
-import { bodyOf, readId, readLocale, readTarget, readText, refuseOthers, requireConfirmation } from './input';
+import { bodyOf, readId, readLocale, readTarget, readText, requireConfirmation } from './closing-input';
+import { refuseUnknown } from './sheet-query';
 
 const TARGET = ['scope', 'subject', 'period'];
 
@@ -11,13 +12,13 @@ const TARGET = ['scope', 'subject', 'period'];
 const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/closings */
   async find(ctx: Context): Promise<void> {
-    refuseOthers(ctx.query, []);
+    refuseUnknown(ctx.query, []);
     ctx.body = { data: await getService(strapi, 'closings').list() };
   },
 
   /** GET /desk/closings/preview?scope=cluster&subject=…&period=2024 */
   async preview(ctx: Context): Promise<void> {
-    refuseOthers(ctx.query, [...TARGET, 'locale']);
+    refuseUnknown(ctx.query, [...TARGET, 'locale']);
     const locale = readLocale(ctx.query.locale);
     ctx.body = { data: await getService(strapi, 'closings').preview(readTarget(ctx.query), locale) };
   },
@@ -25,7 +26,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /desk/closings { scope, subject, period, note?, confirmation: 'chốt 2024' } → 201 */
   async create(ctx: Context): Promise<void> {
     const body = bodyOf(ctx.request);
-    refuseOthers(body, [...TARGET, 'note', 'confirmation']);
+    refuseUnknown(body, [...TARGET, 'note', 'confirmation']);
     const target = readTarget(body);
     requireConfirmation(body.confirmation, target.period);
     const note = readText('note', body.note);
@@ -36,7 +37,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /desk/closings/:id/reopen { reason } */
   async reopen(ctx: Context): Promise<void> {
     const body = bodyOf(ctx.request);
-    refuseOthers(body, ['reason']);
+    refuseUnknown(body, ['reason']);
     const reason = readText('reason', body.reason);
     if (reason === null) throw new errors.ValidationError('"reason" còn trống; hãy ghi lý do mở lại.');
     ctx.body = {
@@ -46,7 +47,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** GET /desk/closings/:id/differences */
   async differences(ctx: Context): Promise<void> {
-    refuseOthers(ctx.query, ['locale']);
+    refuseUnknown(ctx.query, ['locale']);
     const locale = readLocale(ctx.query.locale);
     ctx.body = { data: await getService(strapi, 'closings').differences(readId(ctx.params.id), locale) };
   },

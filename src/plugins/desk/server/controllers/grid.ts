@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { forbid } from '../access/forbid';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
 import { readSheetBody } from './sheet-body';
@@ -32,10 +33,8 @@ const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body = readSheetBody((ctx.request as unknown as { body?: unknown }).body);
     const may = rightsOf(ctx);
     const publish = body.status === 'published';
-    if (publish && !may.publish) {
-      // Strapi forgets the words of a ForbiddenError that a controller throws.
-      ctx.throw(403, 'Vai trò của bạn không kiểm chứng được số liệu; hãy lưu bản nháp.');
-    }
+    if (publish && !may.publish)
+      throw forbid('Vai trò của bạn không kiểm chứng được số liệu; hãy lưu bản nháp.');
     const { subject, period, cells, asOf } = body;
     const hands = { publish, asOf, author: stateOf(ctx).user.id, mayRemove: may.remove };
     ctx.body = { data: await getService(strapi, 'grid').save(subject, period, cells, hands) };

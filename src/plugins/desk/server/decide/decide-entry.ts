@@ -1,6 +1,6 @@
-import { errors } from '@strapi/utils';
 import { checkerOf, type ContentAction } from '../access/checker';
 import { mayWith } from '../access/find-permitted';
+import { forbid } from '../access/forbid';
 import { postKey } from '../domain/reading/post';
 import { refusal, under } from '../refuse/refusal';
 import { forgetDecision, forgetEntry, keepDecision } from '../store/reading/decisions';
@@ -51,7 +51,7 @@ async function accept(deciding: Deciding, decision: EntryDecision) {
     checkerOf(strapi, person, uid).cannot.create(undefined, field)
   );
   if (refused !== undefined)
-    throw forbidden(`Vai trò của bạn không được điền "${refused}" của ${wordsOf(decision)}.`);
+    throw forbid(`Vai trò của bạn không được điền "${refused}" của ${wordsOf(decision)}.`);
   const { documentId } = await under('values', () =>
     strapi.documents(uid).create({
       data: { ...data, createdBy: person.id, updatedBy: person.id },
@@ -70,7 +70,7 @@ async function update(deciding: Deciding, decision: EntryDecision) {
   }
   const { uid } = ENTRIES[decision.kind];
   if (!(await mayWith(strapi, person, 'update', { uid, documentId }))) {
-    throw forbidden(`Vai trò của bạn không sửa được ${wordsOf(decision)} này.`);
+    throw forbid(`Vai trò của bạn không sửa được ${wordsOf(decision)} này.`);
   }
   const data = { ...changedEntry(decision), updatedBy: person.id };
   await under('values', () => strapi.documents(uid).update({ documentId, data } as never));
@@ -99,7 +99,7 @@ async function takeBack(deciding: Deciding, decision: EntryDecision, documentId:
   }
   const own = rows.every(({ createdBy }) => createdBy?.id === person.id);
   if (!own && !(await mayWith(strapi, person, 'delete', { uid, documentId }))) {
-    throw forbidden(`Vai trò của bạn không xóa được ${wordsOf(decision)} do người khác nhận.`);
+    throw forbid(`Vai trò của bạn không xóa được ${wordsOf(decision)} do người khác nhận.`);
   }
   await strapi.documents(uid).delete({ documentId });
 }
@@ -107,7 +107,7 @@ async function takeBack(deciding: Deciding, decision: EntryDecision, documentId:
 async function requireRole({ strapi, person }: Deciding, decision: EntryDecision) {
   const action: ContentAction = decision.verdict === 'update' ? 'update' : 'create';
   if (checkerOf(strapi, person, ENTRIES[decision.kind].uid).can[action]()) return;
-  throw forbidden(`Vai trò của bạn không quyết định được về ${wordsOf(decision)} trong bài.`);
+  throw forbid(`Vai trò của bạn không quyết định được về ${wordsOf(decision)} trong bài.`);
 }
 
 async function exists({ strapi }: Deciding, { kind }: EntryDecision, documentId: string | null) {
@@ -117,5 +117,3 @@ async function exists({ strapi }: Deciding, { kind }: EntryDecision, documentId:
 }
 
 const wordsOf = ({ kind }: EntryDecision) => ENTRIES[kind].words;
-
-const forbidden = (message: string) => new errors.ForbiddenError(message);

@@ -1,6 +1,6 @@
-import { errors } from '@strapi/utils';
 import { checkerOf } from '../access/checker';
 import { mayWith } from '../access/find-permitted';
+import { forbid } from '../access/forbid';
 import type { SlipDecision } from '../domain/reading/decision';
 import { postKey } from '../domain/reading/post';
 import { refusal } from '../refuse/refusal';
@@ -14,7 +14,7 @@ export async function decideSlip(deciding: Deciding, decision: SlipDecision): Pr
   const allowed =
     checkerOf(strapi, person, 'api::figure.figure').can.create() ||
     (await mayWith(strapi, person, 'update', post));
-  if (!allowed) throw new errors.ForbiddenError('Vai trò của bạn không bỏ qua được cảnh báo của bài này.');
+  if (!allowed) throw forbid('Vai trò của bạn không bỏ qua được cảnh báo của bài này.');
   if (verdict === 'reopen') {
     if (!decided.some((each) => each.kind === 'slip' && each.key === key)) {
       throw refusal('key', 'Cảnh báo này chưa được bỏ qua. Hãy tải lại trang.');

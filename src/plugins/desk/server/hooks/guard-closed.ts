@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import type { Services } from '../../../figures/server/services';
 import type { Guard } from '../../../figures/server/services/guards';
+import { forbid } from '../access/forbid';
 import { refusalText } from '../domain/closing/refusal';
+import { getFiguresService } from '../get-figures-service';
 import { permission } from '../permissions';
 import { findCovering } from '../store/closing/find-covering';
 import { passGate } from '../store/closing/gate';
@@ -21,20 +21,16 @@ interface RequestState {
  * an amendment is signed by a person. An admin token acts with the permissions it was given.
  */
 export function guardClosed(strapi: Core.Strapi) {
-  const guards = strapi.plugin('figures').service('guards') as unknown as ReturnType<Services['guards']>;
   const guard: Guard = async (trx, changes) => {
     await passGate(strapi, trx);
     const covered = await findCovering(strapi, trx, changes);
     const [first] = covered;
     if (!first) return;
     const { user, acts, may } = whoActs(strapi);
-    if (acts && !may) {
-      // Of a plain ForbiddenError Strapi tells nobody the words.
-      throw new errors.PolicyError(refusalText(first.closing), { closing: first.closing.id });
-    }
+    if (acts && !may) throw forbid(refusalText(first.closing), { closing: first.closing.id });
     await insertAmendments(trx, covered, { at: new Date().toISOString(), by: user ? personOf(user) : null });
   };
-  guards.add(guard);
+  getFiguresService(strapi, 'guards').add(guard);
 }
 
 /** Who is behind the write: nobody outside a request. */

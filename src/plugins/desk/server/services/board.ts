@@ -8,8 +8,8 @@ import { missingGrid } from '../domain/board/missing-grid';
 import type { BoardReport } from '../domain/board/report';
 import { summaryGrid } from '../domain/board/summary-grid';
 import { toCsv } from '../domain/board/to-csv';
+import { getFiguresService } from '../get-figures-service';
 import { readOwner } from '../store/read-owner';
-import { figuresService } from './figures-door';
 import { writeXlsx } from './write-xlsx';
 
 /** A file to save. */
@@ -29,7 +29,7 @@ const board = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws NotFoundError when there is no such cluster.
    */
   async forCluster(cluster: string, period: string | null, locale: Locale): Promise<BoardReport> {
-    const found = await figuresService(strapi, 'board').forCluster(cluster, period, locale);
+    const found = await getFiguresService(strapi, 'board').forCluster(cluster, period, locale);
     if (!found) throw new errors.NotFoundError('Không có cụm thi đua này. Hãy chọn lại "cluster".');
     const owner = await readOwner(strapi, cluster);
     return { ...found, owner, printedOn: TODAY.format(new Date()) };

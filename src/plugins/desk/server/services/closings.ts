@@ -5,6 +5,7 @@ import type { Differences } from '../domain/closing/difference';
 import type { Person } from '../domain/closing/person';
 import type { Preview } from '../domain/closing/preview';
 import type { Closing, Target } from '../domain/closing/scope';
+import { getFiguresService } from '../get-figures-service';
 import {
   endClosing,
   findClosing,
@@ -18,11 +19,11 @@ import { shutGate } from '../store/closing/gate';
 import { survey } from '../store/closing/survey';
 import { writeDifferences } from './closing/write-differences';
 import { writePreview } from './closing/write-preview';
-import { figuresService, houseStyle } from './figures-door';
+import { houseStyle } from './house-style';
 
 /** Closing periods: "chốt số liệu năm 2024". */
 const closings = ({ strapi }: { strapi: Core.Strapi }) => {
-  const cells = () => figuresService(strapi, 'cells');
+  const cells = () => getFiguresService(strapi, 'cells');
 
   const find = async (connection: Core.Strapi['db']['connection'], id: number): Promise<Closing> => {
     const found = await findClosing(connection, id);

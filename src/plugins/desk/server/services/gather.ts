@@ -15,7 +15,7 @@ export async function gather(
   strapi: Core.Strapi,
   post: PostReference | null,
   known: Known
-): Promise<Omit<Material, 'values'>> {
+): Promise<Material> {
   const style = houseStyle(strapi);
   const today = dayOf(new Date().toISOString()) ?? '';
   if (!post) return { known, style, today, decided: [], figures: [], awards: [] };

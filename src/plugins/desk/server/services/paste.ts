@@ -35,15 +35,15 @@ const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Saves drafts as articles of this person, all or none.
    *
-   * @throws ForbiddenError when the role may not make articles in Vietnamese, or may not fill a field that a draft fills.
-   * @throws ValidationError when a draft refers to something that is not there.
+   * @throws ForbiddenError when the role may not make articles in Vietnamese.
+   * @throws ValidationError when a draft refers to something that is not there or fills a field that the role may not.
    */
   async save(drafts: readonly Draft[], person: Person): Promise<SavedDraft[]> {
     const { pick } = articlePermission(strapi, person);
     const missing = await findMissing(strapi, drafts);
     if (missing.length > 0)
       throw new errors.ValidationError(`Không còn ${missing.join(', ')}. Hãy đọc lại trang rồi lưu.`);
-    const articles = await Promise.all(drafts.map((draft) => pick(articleOf(draft), LOCALE)));
+    const articles = drafts.map((draft) => pick(articleOf(draft), LOCALE));
     return writeDrafts(strapi, articles, { locale: LOCALE, by: person.id });
   },
 });

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Person } from '../access/checker';
 import { mayWith } from '../access/find-permitted';
+import { forbid } from '../access/forbid';
 import { requirePost } from '../access/require-post';
 import type { PublishRequest } from '../domain/reading/decision';
 import { postKey } from '../domain/reading/post';
@@ -16,7 +17,7 @@ const publishing = ({ strapi }: { strapi: Core.Strapi }) => ({
    * and when anything cannot be published, nothing is.
    *
    * @throws ValidationError: of the post as Strapi's own publishing says it; of an entry with its path, such as
-   *   ['figures', '2', 'organisation']. ForbiddenError for what the role may not publish.
+   *   ['figures', '2', 'organisation']. PolicyError for what the role may not publish.
    */
   async publish({ figures, awards, ...post }: PublishRequest, person: Person): Promise<void> {
     await requirePost(strapi, person, post);
@@ -73,7 +74,7 @@ async function requirePublish(
   words: string
 ) {
   if (await mayWith(strapi, person, 'publish', document)) return;
-  throw new errors.ForbiddenError(`Vai trò của bạn không xuất bản được ${words}.`);
+  throw forbid(`Vai trò của bạn không xuất bản được ${words}.`);
 }
 
 const idsOf = (entries: readonly { draft: { documentId: string } }[]) =>

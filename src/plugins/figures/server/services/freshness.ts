@@ -6,10 +6,10 @@ import { Memory } from './memory';
 
 /** How many milliseconds after a commit derived data is brought up to date if nobody asks before. */
 const SOON = 50;
-/** How long after that has failed – the database is away – it is tried again. */
-const AGAIN = 5000;
 /** After a batch: another one is likely to follow, and to change most of the same totals. */
 const SOON_AFTER_BATCH = 1000;
+/** How long after that has failed – the database is away – it is tried again. */
+const AGAIN = 5000;
 
 /**
  * Keeps what this node remembers right. `check` asks the database – one statement of one row – whether anything was
@@ -26,8 +26,8 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
-  let stopped = false;
   let batches = 0;
+  let stopped = false;
 
   const run = async () => {
     const asked = await askState(strapi);
@@ -57,7 +57,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return next;
   };
 
-  const rest = () => {
+  const clear = () => {
     if (timer) clearTimeout(timer);
     timer = null;
   };
@@ -110,7 +110,7 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Puts that off until the work is done, and a little longer: of batches in a row only the last one is followed. */
     async putOff<Result>(work: () => Promise<Result>): Promise<Result> {
       batches += 1;
-      rest();
+      clear();
       try {
         return await work();
       } finally {
@@ -119,10 +119,10 @@ const freshness = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
 
-    /** Stops the timer for good. */
+    /** Stops the timer. */
     stop() {
       stopped = true;
-      rest();
+      clear();
     },
   };
 };

@@ -17,21 +17,19 @@ export function MemberCell({ row }: { row: Row | undefined }) {
   const { rank, target, previous } = row;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      <Flex gap={2}>
-        <Typography fontWeight="semiBold">{row.text}</Typography>
-        {rank && (
-          <Box
-            background={rank.position === 1 ? 'primary100' : 'neutral150'}
-            paddingLeft={1}
-            paddingRight={1}
-            hasRadius
-          >
-            <Typography variant="pi" textColor={rank.position === 1 ? 'primary700' : 'neutral700'}>
-              {message('board.rank', { position: rank.position, of: rank.of })}
-            </Typography>
-          </Box>
-        )}
-      </Flex>
+      <Typography fontWeight="semiBold">{row.text}</Typography>
+      {rank && (
+        <Box
+          background={rank.position === 1 ? 'primary100' : 'neutral150'}
+          paddingLeft={1}
+          paddingRight={1}
+          hasRadius
+        >
+          <Typography variant="pi" textColor={rank.position === 1 ? 'primary700' : 'neutral700'}>
+            {message('board.rank', { position: rank.position, of: rank.of })}
+          </Typography>
+        </Box>
+      )}
       {target?.attainment != null && (
         <Typography variant="pi" textColor="neutral700">
           {message('board.attained', { share: share(target.attainment) })}

@@ -26,7 +26,7 @@ export function ClosingList({ closings, onReopen }: Props) {
             <th scope="col">{message('closing.period')}</th>
             <th scope="col">{message('closing.closed')}</th>
             <th scope="col" className="number">
-              {message('closing.counts.cells')}
+              {message('closing.cells')}
             </th>
             <th scope="col">{message('closing.state')}</th>
             <th scope="col">{message('closing.actions')}</th>

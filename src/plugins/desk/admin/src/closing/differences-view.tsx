@@ -1,11 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { CellView } from '../../../server/domain/closing/cell-view';
 import type { NamedSubject } from '../../../server/domain/closing/preview';
 import { Scroll, SheetTable } from '../parts/sheet-table';
+import { TextLink } from '../parts/text-link';
 import { useMessage } from '../use-message';
 import { useDifferences } from './closings-api';
 import { useClosingWords } from './use-closing-words';
@@ -22,12 +22,9 @@ export function DifferencesView() {
   const { closing, cells, total, joined, left } = data;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      <Link to="/plugins/desk/closing">
-        <Flex gap={2}>
-          <ArrowLeft aria-hidden />
-          {message('closing.back')}
-        </Flex>
-      </Link>
+      <Box>
+        <TextLink to="/plugins/desk/closing">{message('closing.back')}</TextLink>
+      </Box>
       <Box>
         <Typography variant="beta" tag="h2">
           {message('closing.differences.of', { name: nameOf(closing), period: closing.period })}

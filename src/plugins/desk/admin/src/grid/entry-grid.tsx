@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import { Alert, Flex, Typography } from '@strapi/design-system';
+import { Alert, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useMessage } from '../use-message';
 import { CellStatus } from './cell-status';
@@ -22,11 +22,13 @@ interface Props {
   /** Cell to begin at. */
   first: CellName | null;
   onReload: () => Promise<unknown>;
-  onColumns: (columns: readonly string[]) => void;
+  /** Somebody chose the columns, and may go back to the usual ones. */
+  isChosen: boolean;
+  onColumns: (columns: readonly string[] | null) => void;
 }
 
 /** A sheet that somebody works on, from opening it to saving it. */
-export function EntryGrid({ loaded, first, onReload, onColumns }: Props) {
+export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Props) {
   const message = useMessage();
   const { toggleNotification } = useNotification();
   const { data: grid, meta } = loaded;
@@ -44,6 +46,7 @@ export function EntryGrid({ loaded, first, onReload, onColumns }: Props) {
     kept.length > 0 ? message('grid.restored', { count: kept.length }) : ''
   );
   useKeptCells(name, state);
+  const [summons, setSummons] = useState(first ? 1 : 0);
   const { busy, save } = useSave(grid.columns);
   useEffect(() => dispatch({ type: 'load', sheet: toSheet(grid) }), [grid]);
   useEffect(() => {
@@ -52,12 +55,14 @@ export function EntryGrid({ loaded, first, onReload, onColumns }: Props) {
     if (row >= 0) dispatch({ type: 'select', position: at(row, Math.max(0, column)) });
   }, [grid.rows, grid.columns, first?.subject, first?.indicator]);
 
-  const unsaved = useMemo(() => cellsOf(state.edits).length, [state.edits]);
-  const bad = useMemo(() => findBadCells(state), [state]);
+  const { sheet, edits, refusals } = state;
+  const unsaved = useMemo(() => cellsOf(edits).length, [edits]);
+  const bad = useMemo(() => findBadCells({ sheet, edits, refusals }), [sheet, edits, refusals]);
   const goToBad = () => {
     const { row, column } = state.selection.anchor;
     const next = bad.find((cell) => cell.row > row || (cell.row === row && cell.column > column)) ?? bad[0];
     if (next) dispatch({ type: 'select', position: at(next.row, next.column) });
+    setSummons((count) => count + 1);
   };
   const onSave = async (status: 'draft' | 'published') => {
     if (bad.length > 0) {
@@ -119,11 +124,27 @@ export function EntryGrid({ loaded, first, onReload, onColumns }: Props) {
         dispatch={dispatch}
         onPaste={onPaste}
         onRemoveColumn={remaining}
+        summons={summons}
         readOnly={!meta.may.save || busy}
       />
       <Typography variant="pi" textColor="neutral600">
         {message('grid.help')}
       </Typography>
+      {(isChosen || grid.more > 0) && (
+        <Flex gap={3} wrap="wrap">
+          {grid.more > 0 && (
+            <Typography variant="pi" textColor="neutral600">
+              {message('grid.more', { count: grid.more })}
+            </Typography>
+          )}
+          {isChosen && (
+            // Columns that go take their cells from sight: not while some are not saved.
+            <Button variant="ghost" size="S" disabled={unsaved > 0} onClick={() => onColumns(null)}>
+              {message('grid.column.reset')}
+            </Button>
+          )}
+        </Flex>
+      )}
       <LeaveGuard unsaved={unsaved} />
     </Flex>
   );

@@ -143,8 +143,14 @@ export const GridFrame = styled.div`
     color: ${({ theme }) => theme.colors.warning700};
   }
 
+  /* Not by colour alone: a corner tells what is wrong, whatever lies over it. */
+  td[data-look='error'],
+  td[data-look='conflict'] {
+    background-image: linear-gradient(225deg, ${({ theme }) => theme.colors.danger600} 7px, transparent 0);
+  }
+
   td[aria-selected='true'] {
-    box-shadow: inset 0 0 0 100px ${({ theme }) => `${theme.colors.primary500}22`};
+    box-shadow: inset 0 0 0 100px ${({ theme }) => `${theme.colors.primary500}1f`};
   }
 
   td[data-active] {

@@ -1,4 +1,4 @@
-import { Box, Button, EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
 import { IndicatorChoice } from '../parts/indicator-choice';
 import { SheetAddress } from '../parts/sheet-address';
 import { useSheetAddress } from '../parts/use-sheet-address';
@@ -12,7 +12,9 @@ export default function GridPage() {
   const message = useMessage();
   const { subject, period, indicator, unit, go } = useSheetAddress();
   const { columns, choose } = useColumns(subject);
-  const query = subject ? { subject, period, columns } : null;
+  // A link leads to a cell whose column may not be among those chosen here.
+  const asked = columns && indicator ? [...new Set([...columns, indicator])] : columns;
+  const query = subject ? { subject, period, columns: asked } : null;
   const { data, error, isFetching, refetch } = useSheet(query);
   const shown = data && data.data.subject === subject && data.data.period === period ? data : null;
   const ids = shown?.data.columns.map(({ documentId }) => documentId) ?? [];
@@ -46,34 +48,16 @@ export default function GridPage() {
           <Loader>{message('choices.searching')}</Loader>
         </Flex>
       )}
-      {shown && (
-        <>
-          {(columns || shown.data.more > 0) && (
-            <Flex gap={3} wrap="wrap">
-              {shown.data.more > 0 && (
-                <Typography variant="pi" textColor="neutral600">
-                  {message('grid.more', { count: shown.data.more })}
-                </Typography>
-              )}
-              {columns && (
-                <Button variant="ghost" size="S" onClick={() => choose(null)}>
-                  {message('grid.column.reset')}
-                </Button>
-              )}
-            </Flex>
-          )}
-          {ids.length === 0 ? (
-            <EmptyStateLayout content={message('grid.empty')} />
-          ) : (
-            <EntryGrid
-              key={`${subject} ${period}`}
-              loaded={shown}
-              first={unit && indicator ? { subject: unit, indicator } : null}
-              onReload={refetch}
-              onColumns={choose}
-            />
-          )}
-        </>
+      {shown && ids.length === 0 && <EmptyStateLayout content={message('grid.empty')} />}
+      {shown && ids.length > 0 && (
+        <EntryGrid
+          key={`${subject} ${period}`}
+          loaded={shown}
+          first={unit && indicator ? { subject: unit, indicator } : null}
+          onReload={refetch}
+          isChosen={columns !== null}
+          onColumns={choose}
+        />
       )}
     </Flex>
   );

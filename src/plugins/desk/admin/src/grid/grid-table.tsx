@@ -26,11 +26,13 @@ interface Props {
   /** Pasted text goes through the page, which says what did not fit. */
   onPaste: (text: string) => void;
   onRemoveColumn: (indicator: string) => void;
+  /** Brings the keyboard to the active cell each time that it grows. */
+  summons: number;
   readOnly: boolean;
 }
 
 /** The sheet itself: mouse, keyboard and clipboard as in a spreadsheet. */
-export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, readOnly }: Props) {
+export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, summons, readOnly }: Props) {
   const message = useMessage();
   const frame = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<OpenCell | null>(null);
@@ -57,6 +59,10 @@ export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, rea
     focusCell(head);
     // By number: the positions are new objects each time.
   }, [open, focusCell, anchor.row, anchor.column, head.row, head.column]); // eslint-disable-line react-hooks/exhaustive-deps
+
+  useLayoutEffect(() => {
+    if (summons > 0) focusCell(boundedSelection(latest.current).anchor)?.focus({ preventScroll: true });
+  }, [summons, focusCell]);
 
   const walk = useCallback(
     (step: Position): boolean => {

@@ -1,5 +1,5 @@
 import { Button, DatePicker, Field, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ArrowClockwise, ArrowsCounterClockwise, Check, WarningCircle } from '@strapi/icons';
+import { ArrowClockwise, Check, WarningCircle } from '@strapi/icons';
 import { useMessage } from '../use-message';
 import type { Rights } from './use-sheet';
 
@@ -27,7 +27,7 @@ export function SaveBar({ may, busy, unsaved, bad, asOf, ...on }: Props) {
     <Flex gap={3} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
       <Flex gap={2} wrap="wrap" alignItems="center">
         <IconButton label={message('grid.undo')} disabled={!on.mayUndo} onClick={on.onUndo}>
-          <ArrowsCounterClockwise />
+          <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />
         </IconButton>
         <IconButton label={message('grid.redo')} disabled={!on.mayRedo} onClick={on.onRedo}>
           <ArrowClockwise />
@@ -47,7 +47,7 @@ export function SaveBar({ may, busy, unsaved, bad, asOf, ...on }: Props) {
         )}
       </Flex>
       <Flex gap={2} wrap="wrap" alignItems="flex-end">
-        <Field.Root name="asOf" hint={message('grid.as-of.hint')}>
+        <Field.Root name="asOf">
           <Flex gap={2} alignItems="center">
             <Field.Label>{message('grid.as-of')}</Field.Label>
             <DatePicker

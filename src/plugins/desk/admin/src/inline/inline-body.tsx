@@ -42,7 +42,7 @@ export function InlineBody({ locale }: { locale: string }) {
           }}
           onCopy={(token) => {
             close();
-            void copy(token);
+            copy(token);
           }}
         />
       )}

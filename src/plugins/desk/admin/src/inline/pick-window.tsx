@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { parsePeriod } from '../../../../../language/period';
 import { useMessage } from '../use-message';
 import { PickForm, type Picked } from './pick-form';
 import { usePreview, type Asked } from './use-preview';
 import { WhatReadersSee } from './what-readers-see';
-
-/** A period as far as typing tells; whether it is one the server says. */
-const PERIOD = /^\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?)|\/\d{4})?$/;
 
 interface Props {
   locale: string;
@@ -23,7 +21,7 @@ export function PickWindow({ locale, period, onClose, onInsert, onCopy }: Props)
   const message = useMessage();
   const [picked, setPicked] = useState<Picked>({ indicator: null, subject: null, period, aspect: 'value' });
   const { data, error, isFetching } = usePreview(askedOf(picked, locale));
-  const wrong = picked.period !== '' && !PERIOD.test(picked.period);
+  const wrong = picked.period !== '' && !parsePeriod(picked.period);
   const token = askedOf(picked, locale) && data?.token?.canonical;
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
@@ -71,7 +69,7 @@ export function PickWindow({ locale, period, onClose, onInsert, onCopy }: Props)
 }
 
 function askedOf({ indicator, subject, period, aspect }: Picked, locale: string): Asked | null {
-  if (!indicator || !subject || !PERIOD.test(period)) return null;
+  if (!indicator || !subject || !parsePeriod(period)) return null;
   return {
     indicator: indicator.code,
     subject: `${subject.kind}:${subject.documentId}`,

@@ -45,6 +45,7 @@ export function SearchedChoice<Item extends Choice>({
       <Combobox
         autocomplete="none"
         disabled={field.disabled}
+        placeholder={message('choices.placeholder')}
         value={value?.documentId ?? ''}
         loading={searching}
         loadingMessage={message('choices.searching')}

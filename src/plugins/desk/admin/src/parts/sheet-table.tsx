@@ -21,7 +21,7 @@ export const SheetTable = styled.table`
 
   th,
   td {
-    min-width: 12rem;
+    min-width: 14rem;
     padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     text-align: left;

@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Tab } from '../tabs';
@@ -29,13 +29,18 @@ const TabLink = styled(NavLink)`
   }
 `;
 
-/** Links to the pages of the desk; where there is little room they wrap. */
+/** What pages of the desk have in common: whose figures of which period. */
+const SHARED = ['subject', 'period'];
+
+/** Links to the pages of the desk, which go on with the same subject and period; where there is little room they wrap. */
 export function TabBar({ tabs }: { tabs: readonly Tab[] }) {
   const message = useMessage();
+  const [params] = useSearchParams();
+  const shared = new URLSearchParams([...params].filter(([name]) => SHARED.includes(name))).toString();
   return (
     <Flex tag="nav" aria-label={message('page.tabs')} gap={1} wrap="wrap">
       {tabs.map(({ path, label }) => (
-        <TabLink key={path} to={`/plugins/${PLUGIN_ID}/${path}`}>
+        <TabLink key={path} to={{ pathname: `/plugins/${PLUGIN_ID}/${path}`, search: shared }}>
           {message(label)}
         </TabLink>
       ))}

@@ -19,7 +19,7 @@ export function ContradictionsQueue() {
     <TwoLines
       key="cell"
       first={<TextLink to={subjectAddress(subject)}>{subject.name}</TextLink>}
-      second={`${indicator.name}, ${period.label}`}
+      second={`${indicator.name} · ${period.label}`}
     />,
     <TwoLines
       key="reported"

@@ -7,6 +7,7 @@ import { useCounts, type Counts } from './use-queue';
 const QueueLink = styled(NavLink)`
   display: inline-flex;
   align-items: center;
+  min-height: 4.2rem;
   gap: ${({ theme }) => theme.spaces[2]};
   padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};

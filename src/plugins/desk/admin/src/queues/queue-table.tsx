@@ -28,7 +28,7 @@ export function QueueTable<Item>({ name, columns, items, keyOf, cells }: Props<I
           <Tr key={keyOf(item)}>
             {cells(item).map((cell, at) => (
               <Td key={columns[at]} style={{ whiteSpace: 'normal', paddingBlock: '1.2rem', height: 'auto' }}>
-                {cell}
+                {typeof cell === 'string' ? <Typography textColor="neutral800">{cell}</Typography> : cell}
               </Td>
             ))}
           </Tr>

@@ -19,7 +19,7 @@ export function RevisionsQueue() {
     <TwoLines
       key="cell"
       first={<TextLink to={subjectAddress(subject)}>{subject.name}</TextLink>}
-      second={`${indicator.name}, ${period.label}`}
+      second={`${indicator.name} · ${period.label}`}
     />,
     <Reported key="current" figure={current} />,
     <Flex key="former" direction="column" alignItems="stretch" gap={3}>

@@ -9,7 +9,8 @@ const open = (path: string) => ({ label: text('open', 'Open'), href: `/plugins/$
 
 /** Puts what waits, and how the year goes, on the home page of who may open the desk. */
 export function registerWidgets(app: StrapiApp) {
-  app.widgets.register([
+  // Before Strapi's own: what waits goes before what was done.
+  app.widgets.register((others) => [
     {
       ...common,
       id: 'to-verify',
@@ -42,5 +43,6 @@ export function registerWidgets(app: StrapiApp) {
       link: open(''),
       component: async () => (await import('./year-totals')).default,
     },
+    ...others,
   ]);
 }

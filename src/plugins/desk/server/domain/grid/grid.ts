@@ -16,7 +16,7 @@ export interface CellFigure extends CellEntry {
   readonly documentId: string;
   /** YYYY-MM-DD */
   readonly asOf: string | null;
-  /** documentId of the post it was read from: what a post cites is not rewritten here. */
+  /** documentId of the article or event it was read from: what a post cites is not rewritten here. */
   readonly article: string | null;
 }
 

@@ -21,7 +21,7 @@ export function placeAwards(
     }))
   );
   const at = new Map(places.flatMap((place, index) => (place ? [[place.finding, index] as const] : [])));
-  return read.map(({ keys, ...finding }, index): AwardFinding => {
+  return read.map(({ keys, told: _told, ...finding }, index): AwardFinding => {
     const mine = at.get(index);
     const key = (mine === undefined ? null : remembered[mine]?.key) ?? keys[0] ?? '';
     if (mine === undefined) return { ...finding, key, state: 'open', award: null };

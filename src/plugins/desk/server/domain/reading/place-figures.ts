@@ -16,7 +16,7 @@ export function placeFigures(
   const at = new Map(places.flatMap((place, index) => (place ? [[place.finding, index] as const] : [])));
   const gone = entries.filter((_, index) => !places[index]);
   return {
-    figures: read.map(({ keys, ...finding }, index): FigureFinding => {
+    figures: read.map(({ keys, told: _told, ...finding }, index): FigureFinding => {
       const mine = at.get(index);
       const entry = mine === undefined ? undefined : entries[mine];
       const key = (mine === undefined ? null : remembered[mine]?.key) ?? keys[0] ?? '';

@@ -10,6 +10,8 @@ import { singleSubject, subjectNamed } from './subject-named';
 /** An award as the text tells it, before it is known what was decided about it. */
 export interface ReadAward extends Omit<AwardFinding, 'key' | 'state' | 'award'> {
   readonly keys: readonly string[];
+  /** As the reader read it; one told award may be several findings. */
+  readonly told: Award;
 }
 
 const KINDS = { collective: 'tập thể', individual: 'cá nhân' } as const;
@@ -37,6 +39,7 @@ function findingsOf(form: FormText, award: Award, setting: Setting, known: Known
     const content = [award.form, values.recipientKind, name, values.count];
     return {
       keys: [placeKey({ kind: 'award', ...passage, offset, content })],
+      told: award,
       passage,
       text: describe(values, name),
       values,

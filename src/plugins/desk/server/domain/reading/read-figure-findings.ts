@@ -1,6 +1,7 @@
 import { readFigures, type Figure, type HouseStyle, type Place } from '../../../../../language';
 import { offsetInSentence, passageAt, type FormText } from './form-text';
-import type { Known } from './known';
+import type { ToldFigure } from '../slips/slip-input';
+import { idOfSubject, type Known } from './known';
 import { placeKey } from './place-key';
 import { printValues } from './print-values';
 import type { FigureFinding, FigureValues, Passage } from './reading';
@@ -11,6 +12,8 @@ import { singleSubject, subjectNamed } from './subject-named';
 export interface ReadFigure extends Omit<FigureFinding, 'key' | 'state' | 'figure'> {
   /** One per place, in the order of `passage` and `others`: any of them names it. */
   readonly keys: readonly string[];
+  /** As the reader read it, with the subject and period that the post gives it: what slips are proved from. */
+  readonly told: readonly ToldFigure[];
 }
 
 /** Findings that are right so often can be accepted without a look; see the calibration of the reader. */
@@ -46,6 +49,7 @@ function toFinding(
   const agrees = values.indicator === null || values.indicator.unit === figure.unit;
   return {
     keys: places.map((place, at) => keyOf(form, place, passages[at] as Passage, figure)),
+    told: [toldFigure(form, figure, values)],
     passage: passages[0] as Passage,
     others: passages.slice(1),
     text: printValues(values, figure.unit, style),
@@ -55,6 +59,13 @@ function toFinding(
     confidence: figure.confidence,
     certain: figure.confidence >= CERTAIN && missing.length === 0 && values.value !== null && agrees,
     missing,
+  };
+}
+
+function toldFigure(form: FormText, figure: Figure, { subject, period }: FigureValues): ToldFigure {
+  return {
+    figure: { ...figure, subjectId: subject && idOfSubject(subject), period },
+    passages: figure.places.map(({ start, end }) => passageAt(form, start, end)),
   };
 }
 
@@ -116,6 +127,7 @@ function joinEqual(findings: readonly ReadFigure[]): ReadFigure[] {
       ? {
           ...first,
           keys: [...first.keys, ...finding.keys],
+          told: [...first.told, ...finding.told],
           others: [...first.others, finding.passage, ...finding.others],
         }
       : finding;

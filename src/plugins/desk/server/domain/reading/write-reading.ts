@@ -1,19 +1,15 @@
 import type { HouseStyle } from '../../../../../language';
+import { findSlips } from '../slips/find-slips';
+import type { SlipInput } from '../slips/slip-input';
 import type { AcceptedAward, AcceptedEntry, Decided } from './decided';
-import { formText } from './form-text';
-import type { FormValues } from './form-values';
 import type { Known } from './known';
 import { placeAwards } from './place-awards';
 import { placeFigures, toLost } from './place-figures';
-import { readAwardFindings, type ReadAward } from './read-award-findings';
-import { readFigureFindings, type ReadFigure } from './read-figure-findings';
-import type { Reading } from './reading';
-import { settingOf } from './setting';
+import type { ReadForm } from './read-form';
+import type { Reading, Slip } from './reading';
 
-/** Everything that a reading is written from. */
+/** What is known of a post besides its text. */
 export interface Material {
-  /** Null for a text that is not Vietnamese: it is not read. */
-  readonly values: FormValues | null;
   readonly known: Known;
   readonly style: HouseStyle;
   /** YYYY-MM-DD */
@@ -23,29 +19,41 @@ export interface Material {
   readonly awards: readonly AcceptedAward[];
 }
 
-/** Reads a form and puts beside each finding what was decided about it. Pure: the same material, the same reading. */
-export function writeReading(material: Material): Omit<Reading, 'may'> {
-  const { values, known, style, today, decided, figures, awards } = material;
-  if (!values) return { figures: [], awards: [], slips: [], lost: [], untold: figures.map(toLost) };
-  const form = formText(values);
-  const setting = settingOf(values, known, today);
-  const awarded = readAwardFindings(form, setting, known);
-  const told = readFigureFindings(form, setting, known, style).filter((each) => !isCountIn(awarded, each));
+/** What verified figures say about that of which the text speaks. */
+export type Verified = Pick<SlipInput, 'cells' | 'unitValues'>;
+
+/**
+ * Puts beside everything that was read what was decided about it, and proves slips. Pure: the same material, the same
+ * reading.
+ *
+ * @param read null for a text that is not read, since it is not Vietnamese.
+ */
+export function writeReading(
+  read: ReadForm | null,
+  { style, decided, figures, awards }: Material,
+  verified: Verified
+): Omit<Reading, 'may'> {
+  if (!read) return { figures: [], awards: [], slips: [], lost: [], untold: figures.map(toLost) };
   return {
-    ...placeFigures(told, figures, decided),
-    awards: placeAwards(awarded, awards, decided),
-    slips: [],
+    ...placeFigures(read.figures, figures, decided),
+    awards: placeAwards(read.awards, awards, decided),
+    slips: slipsIn(read, decided, verified, style),
   };
 }
 
-/** "12 tập thể" of "Bằng khen cho 12 tập thể" is told as an award, and as nothing else. */
-function isCountIn(awards: readonly ReadAward[], { values, passage }: ReadFigure): boolean {
-  if (values.indicator !== null) return false;
-  return awards.some(
-    ({ passage: award }) =>
-      award.part === passage.part &&
-      award.index === passage.index &&
-      award.start <= passage.start &&
-      passage.end <= award.end
-  );
+function slipsIn(read: ReadForm, decided: readonly Decided[], verified: Verified, style: HouseStyle): Slip[] {
+  const set = new Map(decided.flatMap((each) => (each.kind === 'slip' ? [[each.key, each] as const] : [])));
+  const { text, parts } = read.form;
+  const awards = new Map(read.awards.map(({ told, passage }) => [told, { award: told, passage }]));
+  const slips = findSlips({
+    texts: parts.map(({ part, index, start, end }) => ({ part, index, text: text.slice(start, end) })),
+    figures: read.figures.flatMap(({ told }) => told),
+    awards: [...awards.values()],
+    ...verified,
+    ...(style.spelling && { spelling: style.spelling }),
+  });
+  return slips.map((slip) => {
+    const dismissal = set.get(slip.key);
+    return { ...slip, dismissed: dismissal ? { reason: dismissal.reason ?? '', by: dismissal.by } : null };
+  });
 }

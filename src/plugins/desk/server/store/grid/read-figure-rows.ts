@@ -6,12 +6,21 @@ interface Row extends Omit<FigureRow, 'subject' | 'indicator' | 'published' | 'a
   readonly subjectKey: SubjectKey;
   readonly indicatorKey: string;
   readonly articleKey: string | null;
+  readonly eventKey: string | null;
   readonly publishedAt: string | null;
   readonly updatedAt: string;
 }
 
 const FIELDS = ['value', 'upper', 'qualifier', 'target', 'numerator', 'denominator', 'asOf'];
-const KEYS = ['documentId', 'subjectKey', 'indicatorKey', 'articleKey', 'publishedAt', 'updatedAt'];
+const KEYS = [
+  'documentId',
+  'subjectKey',
+  'indicatorKey',
+  'articleKey',
+  'eventKey',
+  'publishedAt',
+  'updatedAt',
+];
 
 /** Draft and published rows of the figures of some subjects as a whole, in exactly this period. */
 export async function readFigureRows(
@@ -23,12 +32,14 @@ export async function readFigureRows(
     select: [...KEYS, ...FIELDS],
     where: { subjectKey: { $in: subjects }, period, scope: 'total', indicatorKey: { $notNull: true } },
   })) as Row[];
-  return rows.map(({ subjectKey, indicatorKey, articleKey, publishedAt, updatedAt, ...figure }) => ({
-    ...figure,
-    subject: subjectKey,
-    indicator: indicatorKey,
-    article: articleKey,
-    published: publishedAt !== null,
-    at: new Date(publishedAt ?? updatedAt).getTime(),
-  }));
+  return rows.map(
+    ({ subjectKey, indicatorKey, articleKey, eventKey, publishedAt, updatedAt, ...figure }) => ({
+      ...figure,
+      subject: subjectKey,
+      indicator: indicatorKey,
+      article: articleKey ?? eventKey,
+      published: publishedAt !== null,
+      at: new Date(publishedAt ?? updatedAt).getTime(),
+    })
+  );
 }

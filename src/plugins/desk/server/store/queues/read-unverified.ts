@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { DraftFigure } from '../../domain/queues/write-unverified';
 import { GROUPINGS, type UnverifiedFilter } from '../../domain/queues/unverified';
 
+type StoredDraft = Omit<DraftFigure, 'article'> & { readonly articleKey: string | null };
+
 const FIGURE = 'api::figure.figure';
 
 /** Drafts of figures that were never published. */
@@ -32,19 +34,47 @@ export async function readUnverified(
       'numerator',
       'denominator',
       'quote',
+      'articleKey',
       'updatedAt',
     ],
     populate: {
       indicator: { fields: ['name', 'unit', 'kind'] },
       organisation: { fields: ['name'] },
       cluster: { fields: ['name'] },
-      article: { fields: ['title'] },
     },
     sort: [{ updatedAt: 'desc' }, { id: 'desc' }],
     start,
     limit,
   });
-  return rows as unknown as DraftFigure[];
+  const stored = rows as unknown as StoredDraft[];
+  const titles = await readDraftTitles(
+    strapi,
+    stored.flatMap(({ articleKey }) => articleKey ?? [])
+  );
+  return stored.map(({ articleKey, ...figure }) => {
+    const title = articleKey === null ? undefined : titles.get(articleKey);
+    const article = articleKey !== null && title !== undefined ? { documentId: articleKey, title } : null;
+    return { ...figure, article };
+  });
+}
+
+/**
+ * Titles of articles as editors see them. Not populated with the figures: the question for what was never published
+ * would be put to the articles too.
+ */
+async function readDraftTitles(
+  strapi: Core.Strapi,
+  documentIds: readonly string[]
+): Promise<Map<string, string>> {
+  const rows: { documentId: string; title: string }[] = await strapi.db
+    .query('api::article.article')
+    .findMany({
+      select: ['documentId', 'title'],
+      where: { documentId: { $in: [...new Set(documentIds)] }, publishedAt: null },
+      orderBy: { locale: 'asc' },
+    });
+  // The last one wins: 'vi' comes after 'en'.
+  return new Map(rows.map(({ documentId, title }) => [documentId, title]));
 }
 
 /** How many figures nobody has verified. */

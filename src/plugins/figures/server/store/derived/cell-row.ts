@@ -21,8 +21,8 @@ export interface CellRow {
   readonly contradiction: number;
 }
 
-/** Members named as missing in a stored cell; the coverage counts them all. */
-const MISSING = 100;
+/** Missing members, and earlier figures, named in a stored cell: its size does not grow with what it is made of. */
+const NAMED = 100;
 
 /** The row that stores a cell; null for a cell with nothing in it, which is not stored. */
 export function cellRow(
@@ -32,8 +32,9 @@ export function cellRow(
 ): CellRow | null {
   if (!cell.reported && !cell.computed) return null;
   const { coverage } = cell;
-  const shortened = coverage && { ...coverage, missing: coverage.missing.slice(0, MISSING) };
-  const body = JSON.stringify({ ...cell, coverage: shortened });
+  const shortened = coverage && { ...coverage, missing: coverage.missing.slice(0, NAMED) };
+  const revisions = cell.revisions.slice(0, NAMED);
+  const body = JSON.stringify({ ...cell, revisions, coverage: shortened });
   const contradiction = checkCell(cell, kind)?.contradiction ? 1 : 0;
   return { subject_key: subject, indicator_key: indicator, period, body, contradiction };
 }
@@ -53,11 +54,12 @@ export async function writeCells(connection: Connection, rows: readonly CellRow[
   });
 }
 
-const plain = ({ subject_key, period, indicator_key, body }: CellRow) => ({
+const plain = ({ subject_key, period, indicator_key, body, contradiction }: CellRow) => ({
   subject_key,
   period,
   indicator_key,
   body,
+  contradiction,
 });
 
 export async function removeCell(connection: Connection, { subject, indicator, period }: CellKey) {

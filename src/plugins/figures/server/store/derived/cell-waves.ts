@@ -107,16 +107,12 @@ export class CellWaves {
       };
       const membersOf = (subject: string) => structure.membersOf(subject, period).members;
       await read(
-        keys.flatMap(({ subject }) => membersOf(subject)),
+        keys.flatMap(({ subject }) => [subject, ...membersOf(subject)]),
         [period]
       );
       // Finer periods speak only where no member does, which is seldom the case above the leaves.
       const alone = keys.filter(
         (key) => !membersOf(key.subject).some((subject) => stored.has(cellId({ ...key, subject })))
-      );
-      await read(
-        keys.map(({ subject }) => subject),
-        [period]
       );
       await read(
         alone.map(({ subject }) => subject),

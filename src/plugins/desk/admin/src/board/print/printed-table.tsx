@@ -3,7 +3,7 @@ import { useMessage } from '../../use-message';
 import { MemberBars } from '../charts/member-bars';
 import { Sparkline } from '../charts/sparkline';
 import { useChartTitles } from '../use-chart-titles';
-import { useShare } from '../use-share';
+import { useBrief } from './use-brief';
 
 const INK = '#333';
 const PALE = '#777';
@@ -20,7 +20,7 @@ interface Props {
 export function PrintedTable({ board, members, whole }: Props) {
   const message = useMessage();
   const titles = useChartTitles();
-  const share = useShare();
+  const brief = useBrief();
   return (
     <table>
       <thead>
@@ -67,13 +67,7 @@ export function PrintedTable({ board, members, whole }: Props) {
               return (
                 <td key={documentId}>
                   {own?.text ?? '–'}
-                  {own?.rank && (
-                    <small>{message('board.rank', { position: own.rank.position, of: own.rank.of })}</small>
-                  )}
-                  {own?.target?.attainment != null && (
-                    <small>{message('board.attained', { share: share(own.target.attainment) })}</small>
-                  )}
-                  {own?.previous && <small>{own.previous.text}</small>}
+                  {own && <small>{brief(own)}</small>}
                 </td>
               );
             })}

@@ -12,7 +12,11 @@ export interface BadCell extends CellName {
 }
 
 /** Edited cells that cannot be read and those that the server refused, in reading order. */
-export function findBadCells({ sheet, edits, refusals }: GridState): BadCell[] {
+export function findBadCells({
+  sheet,
+  edits,
+  refusals,
+}: Pick<GridState, 'sheet' | 'edits' | 'refusals'>): BadCell[] {
   return sheet.rows.flatMap(({ subject }, row) => {
     if (!edits.has(subject) && !refusals.has(subject)) return [];
     return sheet.columns.flatMap((measure, column): BadCell[] => {

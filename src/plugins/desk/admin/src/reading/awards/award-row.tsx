@@ -24,7 +24,7 @@ interface Props extends Actions {
 /** An award that the text tells: to whom, from whom, and what may be done with it. */
 export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
   const message = useMessage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(finding.state === 'changed');
   const { key, state, values, text, missing, award, passage } = finding;
   const recipient = values.organisation?.name ?? values.cluster?.name ?? values.personName;
   return (
@@ -59,7 +59,7 @@ export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
           />
         )
       }
-      open={open || state === 'changed'}
+      open={open}
       onToggle={() => setOpen(!open)}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>

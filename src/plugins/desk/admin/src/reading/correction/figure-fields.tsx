@@ -9,6 +9,7 @@ import { printPeriod } from '../findings/print-values';
 import { indicatorReference, subjectReference } from '../findings/references';
 import type { Problems } from './check-figure-draft';
 import { Choice } from './choice';
+import { DayField } from './day-field';
 import { unitOf, type AmountField, type FigureDraft } from './figure-draft';
 import { spreadAmount } from './spread-amount';
 import { TextField } from './text-field';
@@ -116,9 +117,8 @@ export function FigureFields({ finding, draft, problems, onChange }: Props) {
         <TextField label={message('correction.denominator')} {...amount('denominator')} />
       </Grid.Item>
       <Grid.Item {...third}>
-        <TextField
+        <DayField
           label={message('correction.asOf')}
-          type="date"
           value={draft.asOf}
           onChange={(asOf) => onChange({ asOf })}
         />

@@ -9,16 +9,14 @@ interface Props {
   hint?: string;
   error?: string;
   required?: boolean;
-  type?: 'text' | 'date';
 }
 
 /** A labelled line of text. */
-export function TextField({ label, value, onChange, onLeave, type = 'text', hint, error, required }: Props) {
+export function TextField({ label, value, onChange, onLeave, hint, error, required }: Props) {
   return (
     <Field.Root hint={hint} error={error} required={required}>
       <Field.Label>{label}</Field.Label>
       <TextInput
-        type={type}
         value={value}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
         onBlur={onLeave}

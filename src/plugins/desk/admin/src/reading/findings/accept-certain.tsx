@@ -1,5 +1,4 @@
 import { Button } from '@strapi/design-system';
-import { Check } from '@strapi/icons';
 import type { FigureFinding } from '../../../../server/domain/reading/reading';
 import { useMessage } from '../../use-message';
 import type { Deciding } from '../state/use-decide';
@@ -19,7 +18,6 @@ export function AcceptCertain({ figures, deciding: { decide, busy } }: Props) {
     <Button
       size="S"
       variant="secondary"
-      startIcon={<Check />}
       loading={certain.every(({ key }) => busy.has(key))}
       onClick={() => void decide(certain.map((finding) => acceptanceOf('figure', finding)))}
     >

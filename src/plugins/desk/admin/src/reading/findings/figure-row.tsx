@@ -20,7 +20,7 @@ interface Props extends Actions {
 /** A figure that the text tells: what it says, and what may be done with it. */
 export function FigureRow({ finding, post, ...actions }: Props) {
   const message = useMessage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(finding.state === 'changed');
   const { key, state, values, text, subjectText, missing } = finding;
   const { busy, onDecide, onCorrect } = actions;
   const subject = values.subject?.name ?? subjectText ?? message('reading.no.subject');
@@ -46,7 +46,7 @@ export function FigureRow({ finding, post, ...actions }: Props) {
           />
         )
       }
-      open={open || state === 'changed'}
+      open={open}
       onToggle={() => setOpen(!open)}
     >
       <FigureDetails finding={finding} may={post !== null} {...actions} />

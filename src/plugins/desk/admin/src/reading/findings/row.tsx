@@ -20,8 +20,28 @@ const Toggle = styled.button`
   }
 `;
 
+/** A table's columns where there is room, lines below each other where there is not. */
+const Facts = styled.div`
+  display: grid;
+  align-items: baseline;
+
+  @container (min-width: 600px) {
+    grid-template-columns: 14rem 1fr 1fr;
+    column-gap: 1.6rem;
+  }
+`;
+
+const Line = styled.div`
+  @container (min-width: 600px) {
+    display: flex;
+    align-items: center;
+    gap: 1.6rem;
+  }
+`;
+
 const Item = styled(Box)`
   list-style: none;
+  container-type: inline-size;
 
   & + & {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -48,26 +68,30 @@ export function Row({ id, title, facts, badge, actions, open, onToggle, children
   const details = useId();
   return (
     <Item tag="li" paddingTop={2} paddingBottom={2} data-finding={id}>
-      <Toggle type="button" aria-expanded={open} aria-controls={details} onClick={onToggle}>
-        <Flex gap={2} justifyContent="space-between">
-          <Typography fontWeight="bold" textColor="neutral800" style={BREAK}>
-            {title}
-          </Typography>
-          {open ? <CaretUp aria-hidden width="1rem" /> : <CaretDown aria-hidden width="1rem" />}
-        </Flex>
-        {facts.map(
-          (fact, index) =>
-            fact && (
-              <Typography key={index} tag="p" variant="pi" textColor="neutral600" style={BREAK}>
-                {fact}
+      <Line>
+        <Toggle type="button" aria-expanded={open} aria-controls={details} onClick={onToggle}>
+          <Facts>
+            <Flex gap={2} justifyContent="space-between">
+              <Typography fontWeight="bold" textColor="neutral800" style={BREAK}>
+                {title}
               </Typography>
-            )
-        )}
-      </Toggle>
-      <Flex gap={2} paddingTop={1} justifyContent="space-between" minHeight="3.2rem">
-        <Box>{badge}</Box>
-        {actions}
-      </Flex>
+              {open ? <CaretUp aria-hidden width="1rem" /> : <CaretDown aria-hidden width="1rem" />}
+            </Flex>
+            {facts.map(
+              (fact, index) =>
+                fact && (
+                  <Typography key={index} tag="span" variant="pi" textColor="neutral600" style={BREAK}>
+                    {fact}
+                  </Typography>
+                )
+            )}
+          </Facts>
+        </Toggle>
+        <Flex gap={2} paddingTop={1} justifyContent="space-between" minHeight="3.2rem" shrink={0}>
+          <Box>{badge}</Box>
+          {actions}
+        </Flex>
+      </Line>
       <Box id={details} paddingTop={2} hidden={!open}>
         {open && children}
       </Box>

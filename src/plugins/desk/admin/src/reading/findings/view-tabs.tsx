@@ -30,7 +30,7 @@ interface Props {
 export function ViewTabs({ view, findings, onChange }: Props) {
   const message = useMessage();
   return (
-    <Flex gap={3} wrap="wrap" role="group" aria-label={message('reading.views')}>
+    <Flex gap={2} wrap="wrap" role="group" aria-label={message('reading.views')}>
       {VIEWS.map((each) => (
         <Tab
           key={each}

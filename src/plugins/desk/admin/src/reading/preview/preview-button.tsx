@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button } from '@strapi/design-system';
-import { Eye } from '@strapi/icons';
 import { useMessage } from '../../use-message';
 import type { SavedPost } from '../post';
 import { WideWindow } from '../wide-window';
@@ -12,7 +11,7 @@ export function PreviewButton({ post }: { post: SavedPost }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="S" variant="tertiary" startIcon={<Eye />} onClick={() => setOpen(true)}>
+      <Button size="S" variant="tertiary" onClick={() => setOpen(true)}>
         {message('preview.open')}
       </Button>
       {open && (

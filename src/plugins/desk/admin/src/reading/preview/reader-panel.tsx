@@ -19,6 +19,9 @@ const loadElement = () => {
   return import(/* @vite-ignore */ script);
 };
 
+/** The admin's root font is 10 pixels, a reader's page has 16, and the panel goes by the root's. */
+const readerScale = () => 16 / (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+
 /** Links of the panel lead to the reader's pages: in a tab of their own, or unsaved work would be left behind. */
 function openBeside(event: MouseEvent) {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
@@ -56,7 +59,7 @@ export function ReaderPanel({ body, language }: { body: PanelBody; language: Lan
   }, [body, language, theme]);
   return (
     <Box>
-      <div ref={place} />
+      <div ref={place} style={{ zoom: readerScale() }} />
       {state === 'empty' && <Note>{message('preview.empty')}</Note>}
       {state === 'failed' && (
         <Typography textColor="danger600" role="alert">

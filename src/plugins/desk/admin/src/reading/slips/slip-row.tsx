@@ -35,7 +35,8 @@ export function SlipRow({ slip, may, deciding: { decide, busy } }: Props) {
       kind: 'slip',
       key,
       verdict,
-      finding: { quote: first?.quote ?? '', sentence: first?.sentence ?? '' },
+      // Totals that contradict each other may stand in no sentence of the post.
+      ...(first && { finding: { quote: first.quote, sentence: first.sentence } }),
       ...(reason !== undefined && { reason }),
     };
     return decide([decision]);

@@ -7,8 +7,8 @@ export interface Decision {
   readonly kind: FindingKind;
   readonly key: string;
   readonly verdict: 'accept' | 'reject' | 'reopen' | 'update' | 'dismiss';
-  /** Where the text tells it, kept beside the decision. */
-  readonly finding: { readonly quote: string; readonly sentence: string };
+  /** Where the text tells it, kept beside the decision; a slip may stand nowhere in it. */
+  readonly finding?: { readonly quote: string; readonly sentence: string };
   /** What the finding says, or what an editor corrected it to. */
   readonly values?: FigureValues | AwardValues;
   /** Why a slip is set aside. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { getFetchClient, useDebounce, useForm } from '@strapi/strapi/admin';
-import { useQuery } from 'react-query';
+import { useQuery, useQueryClient } from 'react-query';
 import type { Reading } from '../../../../server/domain/reading/reading';
 import { PLUGIN_ID } from '../../plugin-id';
 import { READ_TYPES, type Post } from '../post';
 import { postValues, type FormValues, type PostValues } from '../text/form-values';
 import { pickedIds } from '../text/picked-ids';
-import { useSavedRelation } from '../text/use-saved-relation';
+import { RELATION, useSavedRelation } from '../text/use-saved-relation';
 
 /** The text is read when typing has paused for so long, in milliseconds. */
 const PAUSE = 600;
@@ -32,6 +32,7 @@ export interface ReadingState {
  * @param savedAt when the post was saved last; its relations are read again then.
  */
 export function useReading(post: Post, savedAt?: string): ReadingState {
+  const queries = useQueryClient();
   const { values, error: unknownRelation } = usePostValues(post, savedAt);
   const settled = useDebounce(values, PAUSE);
   const { data, isFetching, error, refetch } = useQuery<Reading, Error>(
@@ -45,7 +46,7 @@ export function useReading(post: Post, savedAt?: string): ReadingState {
       return data.data;
     },
     {
-      enabled: settled !== null && READ_TYPES.includes(post.uid),
+      enabled: settled !== null,
       keepPreviousData: true,
       staleTime: FRESH_FOR,
       retry: false,
@@ -55,7 +56,7 @@ export function useReading(post: Post, savedAt?: string): ReadingState {
     reading: data ?? null,
     behind: isFetching || settled !== values,
     error: error ?? unknownRelation,
-    retry: () => void refetch(),
+    retry: () => void (unknownRelation ? queries.invalidateQueries([...RELATION]) : refetch()),
   };
 }
 
@@ -66,13 +67,16 @@ function usePostValues(post: Post, savedAt?: string) {
   const form = useForm<FormValues>('desk', (state) => state.values as FormValues);
   const organisations = useSavedRelation(post, 'organisations', savedAt);
   const clusters = useSavedRelation(post, 'clusters', savedAt);
-  const text = JSON.stringify([
-    postValues(form),
-    organisations.ids ? pickedIds(organisations.ids, form.organisations) : null,
-    clusters.ids ? pickedIds(clusters.ids, form.clusters) : null,
-  ]);
   // By its text, not by its identity: typing in a field that tells no news reads nothing again.
+  const text = !READ_TYPES.includes(post.uid)
+    ? null
+    : JSON.stringify([
+        postValues(form),
+        organisations.ids ? pickedIds(organisations.ids, form.organisations) : null,
+        clusters.ids ? pickedIds(clusters.ids, form.clusters) : null,
+      ]);
   const values = useMemo((): PostValues | null => {
+    if (text === null) return null;
     const [plain, ofOrganisations, ofClusters] = JSON.parse(text) as [PostValues, Ids, Ids];
     return ofOrganisations && ofClusters
       ? { ...plain, organisations: ofOrganisations, clusters: ofClusters }

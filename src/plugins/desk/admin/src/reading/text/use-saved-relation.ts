@@ -10,6 +10,9 @@ interface Answer {
 
 const PAGE_SIZE = 100;
 
+/** Every saved relation's key begins so. */
+export const RELATION = [PLUGIN_ID, 'relation'] as const;
+
 /**
  * The documents that a relation of the saved post leads to. Strapi's form holds only what changed since.
  *
@@ -18,7 +21,7 @@ const PAGE_SIZE = 100;
  */
 export function useSavedRelation({ uid, documentId, locale }: Post, field: string, savedAt?: string) {
   const { data, error } = useQuery<string[], Error>(
-    [PLUGIN_ID, 'relation', uid, documentId, locale, field, savedAt],
+    [...RELATION, uid, documentId, locale, field, savedAt],
     async ({ signal }) => {
       const page = async (number: number): Promise<string[]> => {
         const { data } = await getFetchClient().get<Answer>(

@@ -9,13 +9,6 @@ const SCOPES: readonly string[] = ['all', 'cluster', 'organisation'];
 const KINDS: readonly string[] = ['year', 'half', 'quarter', 'month'];
 const LONGEST = 2000;
 
-/** Refuses fields that nobody knows. @throws ValidationError naming the first one. */
-export function refuseOthers(input: Input, known: readonly string[]) {
-  const unknown = Object.keys(input).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new errors.ValidationError(`Không có tham số "${unknown}"; chỉ có: ${known.join(', ')}.`);
-}
-
 /** The body of a request as fields. @throws ValidationError unless it is an object. */
 export function bodyOf(request: unknown): Input {
   const { body = {} } = request as { body?: unknown };
