@@ -60,7 +60,7 @@ inBrowser('Figures inside a text', (browser) => {
   test('and in a plain field', async () => {
     const field = page.locator('textarea[name=standfirst]');
     await field.fill('Trao  quà.');
-    await field.evaluate('(field) => field.setSelectionRange(5, 5)');
+    for (let at = 0; at < ' quà.'.length; at += 1) await field.press('ArrowLeft');
     await pick();
     await insert();
     const wanted = `Trao ${TOKEN} quà.`;

@@ -38,7 +38,7 @@ inBrowser('The queues of the desk', (browser) => {
 
   test('the home page tells what waits and how the year goes, and leads into the desk', async () => {
     await board.open('/');
-    const main = page.locator('main');
+    const main = page.locator('#main-content');
     await main.getByText('1 số liệu chờ kiểm chứng').waitFor();
     await main.getByText('1 báo cáo mâu thuẫn với số cộng lại').waitFor();
     await main.getByText('115 người', { exact: true }).waitFor();
@@ -85,7 +85,7 @@ inBrowser('The queues of the desk', (browser) => {
   test('a contributor has neither the desk nor its widgets', async () => {
     const contributor = await seat(browser(), newsroom, 'newsroom-contributor');
     await contributor.open('/');
-    expect(await contributor.page.locator('main').innerText()).not.toContain('chờ kiểm chứng');
+    expect(await contributor.page.locator('#main-content').innerText()).not.toContain('chờ kiểm chứng');
     expect(await contributor.page.locator('a[href$="/plugins/desk"]').count()).toBe(0);
     await contributor.close();
   });

@@ -33,24 +33,31 @@ export function readCaret(): Caret | null {
  *
  * @returns false when that place is no longer on the page, or would not take them.
  */
-export async function typeAt(caret: Caret, words: string): Promise<boolean> {
-  const place = caret.kind === 'plain' ? caret.field : caret.editor;
-  if (!place.isConnected) return false;
-  const before = said(place);
-  place.focus();
-  if (caret.kind === 'plain') caret.field.setSelectionRange(caret.start, caret.end);
-  else {
-    if (!caret.range.startContainer.isConnected) return false;
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(caret.range);
-    await new Promise((resolve) => setTimeout(resolve, EDITOR_DELAY));
-  }
-  // The only way to type into an editor from outside that it and the browser's undo both follow.
-  document.execCommand('insertText', false, words);
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return said(place) !== before;
+export function typeAt(caret: Caret, words: string): Promise<boolean> {
+  return caret.kind === 'plain' ? typeIntoField(caret, words) : typeIntoEditor(caret, words);
 }
 
-const said = (place: HTMLElement) =>
-  place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement ? place.value : place.textContent;
+async function typeIntoField(
+  { field, start, end }: Caret & { kind: 'plain' },
+  words: string
+): Promise<boolean> {
+  if (!field.isConnected) return false;
+  const before = field.value;
+  field.focus();
+  field.setSelectionRange(start, end);
+  // The only way to type into a field from outside that React and the browser's undo both follow.
+  document.execCommand('insertText', false, words);
+  return field.value !== before;
+}
+
+/** The editor keeps a model of its own: it is told what is to be typed, and types it itself. */
+async function typeIntoEditor({ editor, range }: Caret & { kind: 'rich' }, words: string): Promise<boolean> {
+  if (!editor.isConnected || !range.startContainer.isConnected) return false;
+  editor.focus();
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  await new Promise((resolve) => setTimeout(resolve, EDITOR_DELAY));
+  const typing = { inputType: 'insertText', data: words, bubbles: true, cancelable: true };
+  return !editor.dispatchEvent(new InputEvent('beforeinput', typing));
+}

@@ -10,6 +10,10 @@ interface Refusal {
   };
 }
 
+interface Failure {
+  readonly response?: { readonly data?: { readonly error?: Refusal } };
+}
+
 /** Verifies figures of the queue, all of them or none; what hinders one is told at its row. */
 export function useVerify() {
   const message = useMessage();
@@ -30,7 +34,7 @@ export function useVerify() {
       await queries.invalidateQueries([...QUEUES]);
       return true;
     } catch (error) {
-      const { details } = error as Error & Refusal;
+      const { details } = (error as Failure).response?.data?.error ?? {};
       setProblems(
         new Map(
           (details?.errors ?? []).map((each) => [documentIds[Number(each.path[1])] ?? '', each.message])
