@@ -26,10 +26,15 @@ export async function killAtRandom(
   const small = await createSmallWorld(database);
   const burst = new Burst(small.world, random);
   const damage: string[] = [];
+  // Told at once: a run of an hour may be ended before it is over.
+  const tell = (found: readonly string[]) => {
+    damage.push(...found);
+    for (const each of found) say(`wrong: ${each}`);
+  };
   try {
     for (let time = 1; time <= times; time += 1) {
       const node = await small.startNode();
-      damage.push(...(await findDamage(node, burst.log)).map((each) => `kill ${time - 1}: ${each}`));
+      tell((await findDamage(node, burst.log)).map((each) => `kill ${time - 1}: ${each}`));
       burst.clear();
       let alive = true;
       const writers = Array.from({ length: WRITERS }, () => burst.run(node, () => alive));
@@ -40,14 +45,14 @@ export async function killAtRandom(
       await Promise.all(writers);
       const done = burst.log.filter(({ state }) => state === 'done').length;
       const refused = burst.log.filter(({ error }) => error && !/has ended/.test(error.message));
-      damage.push(...refused.map(({ error }) => `kill ${time}: before it a write failed: ${error?.message}`));
-      if (time % COMMAND === 0) damage.push(...askCommand(small.env).map((each) => `kill ${time}: ${each}`));
+      tell(refused.map(({ error }) => `kill ${time}: before it a write failed: ${error?.message}`));
+      if (time % COMMAND === 0) tell(askCommand(small.env).map((each) => `kill ${time}: ${each}`));
       say(
         `kill ${time} of ${times} after ${moment} ms, ${done} writes confirmed, ${burst.log.length - done} cut off`
       );
     }
     const last = await small.startNode();
-    damage.push(...(await findDamage(last, burst.log)).map((each) => `kill ${times}: ${each}`));
+    tell((await findDamage(last, burst.log)).map((each) => `kill ${times}: ${each}`));
   } finally {
     await small.close();
   }

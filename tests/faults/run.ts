@@ -20,15 +20,16 @@ async function main(options: Options) {
   const { databases, faults } = options;
   for (const database of databases) {
     const tell = (line: string) => say(`${database}: ${line}`);
-    const found: string[] = [];
-    if (faults.includes('kill')) found.push(...(await killAtRandom(database, options, tell)));
-    if (faults.includes('nodes') && database === 'postgres')
-      found.push(...(await writeOnTwoNodes(options, tell)));
-    if (faults.includes('connection') && database === 'postgres')
-      found.push(...(await dropConnections(options, tell)));
-    if (faults.includes('disk')) found.push(...(await fillDisk(database, options, tell)));
-    for (const each of found) tell(`WRONG: ${each}`);
-    damage.push(...found);
+    const judge = (found: readonly string[]) => {
+      for (const each of found) tell(`WRONG: ${each}`);
+      damage.push(...found);
+    };
+    if (faults.includes('kill')) judge(await killAtRandom(database, options, tell));
+    if (database === 'postgres') {
+      if (faults.includes('nodes')) judge(await writeOnTwoNodes(options, tell));
+      if (faults.includes('connection')) judge(await dropConnections(options, tell));
+    }
+    if (faults.includes('disk')) judge(await fillDisk(database, options, tell));
   }
   say(
     damage.length === 0
