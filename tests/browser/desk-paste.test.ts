@@ -113,7 +113,7 @@ inBrowser('Paste a page', (browser) => {
     expect(await text().inputValue()).toBe('');
     await text().fill(PAGE);
     await button('Đọc trang').click();
-    await draft(2).getByText('Đã có bài').waitFor();
+    await draft(2).getByText('Đã có bài').first().waitFor();
     await draft(2).getByRole('link', { name: 'Khám sức khỏe cho công nhân khu nhà trọ' }).first().waitFor();
     await button('Sửa văn bản').click();
     await button('Xóa văn bản').click();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import request from 'supertest';
+import { ownSqliteErrors } from './own-sqlite-errors';
 import { postgresUrl } from './postgres';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -99,6 +100,7 @@ export async function bootStrapi(
   if (!existsSync(path.join(DIST, 'src', 'index.js'))) {
     throw new Error('The app is not built; run the tests with "npm test".');
   }
+  ownSqliteErrors();
   const store = await throwAwayDatabase(database);
   const more = typeof env === 'function' ? env(store.env) : env;
   const secrets = Object.fromEntries(SECRETS.map((name) => [name, randomBytes(16).toString('hex')]));
