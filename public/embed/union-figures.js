@@ -13,8 +13,6 @@ const HOME = new URL('../', import.meta.url).href;
  *     <script type="module" src="https://newsroom.example/embed/union-figures.js"></script>
  *     <union-figures post="slug-or-documentId" locale="vi"></union-figures>
  *
- * A page that has a panel's answer already sets it, `element.panel = body`, and nothing is asked.
- *
  * Attributes: one of `post`, `event`, `organisation`, `cluster`; `period` (2024, 2024-Q2 …), `locale` (vi, en;
  * else the page's language), `theme` (light, dark; else the reader's preference), `api` (another newsroom).
  * `data-state` says loading, ready, empty or error; an empty panel shows nothing.
@@ -28,10 +26,10 @@ class UnionFigures extends HTMLElement {
   #asked = false;
   #given = null;
 
-  /** An answer of `/api/…/figures`; null asks for it again. */
+  /** An answer that the page has; null asks. */
   set panel(body) {
     this.#given = body;
-    if (this.isConnected) this.#ask();
+    this.#ask();
   }
 
   connectedCallback() {
@@ -71,14 +69,14 @@ class UnionFigures extends HTMLElement {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
     const locale = this.#locale;
-    if (this.#given) return this.#draw(this.#given, locale);
     const words = wordsOf(locale);
     const subject = subjectOf(this);
     this.#show('loading', h('p', { class: 'note', role: 'status' }, words.loading), locale);
     try {
-      const body = subject && (await fetchPanel(this.#base, subject, locale, signal));
+      const body = this.#given ?? (subject && (await fetchPanel(this.#base, subject, locale, signal)));
       if (!body) return this.#show('error', h('p', { class: 'note' }, words.missing), locale);
-      this.#draw(body, locale);
+      const content = panel(body.data, { words, locale, link: (...page) => this.#link(locale, ...page) });
+      this.#show(content ? 'ready' : 'empty', content, locale);
     } catch (error) {
       if (signal.aborted) return;
       const retry = h('button', { type: 'button', onclick: () => this.#load() }, words.retry);
@@ -88,12 +86,6 @@ class UnionFigures extends HTMLElement {
         locale
       );
     }
-  }
-
-  #draw(body, locale) {
-    const link = (...page) => this.#link(locale, ...page);
-    const content = panel(body.data, { words: wordsOf(locale), locale, link });
-    this.#show(content ? 'ready' : 'empty', content, locale);
   }
 
   #show(state, content, locale) {

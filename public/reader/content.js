@@ -19,11 +19,7 @@ const POST = {
   seo: true,
   related: CARD,
 };
-const NEWEST = 'publicationDate:desc';
-
-/** Types whose texts leave places for figures: without this their tokens would stand on the page. */
-const WITH_INLINE = new Set(['articles', 'events']);
-const inlineOf = (type) => (WITH_INLINE.has(type) ? { inline: true } : {});
+const NEWEST = { inline: true, ...CARD, sort: 'publicationDate:desc' };
 
 const other = (locale) => (locale === 'vi' ? 'en' : 'vi');
 
@@ -69,8 +65,7 @@ export const readCategories = (locale) =>
 /** The newest posts that match, without counting them all. */
 export async function readNewest(locale, limit, filters, signal) {
   const pagination = { start: 0, limit, withCount: false };
-  return (await get('articles', { locale, inline: true, ...CARD, sort: NEWEST, filters, pagination }, signal))
-    .data;
+  return (await get('articles', { locale, ...NEWEST, filters, pagination }, signal)).data;
 }
 
 /** Posts of a category and of the categories right below it. */
@@ -96,25 +91,16 @@ const equal = (filter) =>
 
 /** One page of posts, newest first. `meta.pagination` says how many pages there are. */
 export const readPosts = (locale, filters, page, signal) =>
-  get(
-    'articles',
-    { locale, inline: true, ...CARD, sort: NEWEST, filters, pagination: { page, pageSize: 12 } },
-    signal
-  );
+  get('articles', { locale, ...NEWEST, filters, pagination: { page, pageSize: 12 } }, signal);
 
 /** A post by slug or documentId with all that its page shows. */
 export const readPost = (key, locale, signal) => readNamed('articles', key, locale, POST, signal);
 
 /** A post, category, tag, cluster or organisation by slug or documentId; an old slug finds it too. */
 export async function readNamed(type, key, locale, populate, signal) {
+  const inline = type === 'articles' && { inline: true };
   const read = async (id, language) =>
-    (
-      await get(
-        `${type}/${encodeURIComponent(id)}`,
-        { locale: language, ...inlineOf(type), populate },
-        signal
-      )
-    ).data;
+    (await get(`${type}/${encodeURIComponent(id)}`, { locale: language, populate, ...inline }, signal)).data;
   try {
     return await read(key, locale);
   } catch (error) {

@@ -188,7 +188,7 @@ inBrowser('The reader page', (browser) => {
 
   test.each([
     ['/', 40],
-    ['/?post=', 73],
+    ['/?post=', 72],
   ])('%s needs at most %i kB of scripts and styles', async (address, most) => {
     await open('/');
     await page.goto('about:blank');
