@@ -1,53 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import type { Locale } from '../../../../language';
 import { getService } from '../get-service';
-
-type Action = (ctx: Context, next?: () => Promise<unknown>) => Promise<unknown>;
+import { extendPostReads } from './extend-post-reads';
 
 interface Document {
   readonly documentId: string;
 }
 
-/**
- * Lets `find` and `findOne` of articles and events carry the panel with `?panel=true`, whatever the project's own
- * controllers do: they are wrapped, not replaced. Without the parameter nothing changes.
- */
+/** Lets `find` and `findOne` of articles and events carry the panel with `?panel=true`, for who may read panels. */
 export function carryPanels(strapi: Core.Strapi) {
-  strapi.contentAPI.addQueryParams({
-    panel: {
-      schema: (z) => z.enum(['true', 'false']).optional(),
-      matchRoute: isPostRead,
-    },
-  });
-  for (const kind of ['article', 'event'] as const) {
-    strapi.get('controllers').extend(`api::${kind}.${kind}`, (controller: Record<string, Action>) => {
-      for (const name of ['find', 'findOne']) {
-        const action = controller[name]?.bind(controller);
-        if (!action) continue;
-        controller[name] = async (ctx, next) => {
-          const body = await action(ctx, next);
-          if (ctx.query.panel !== 'true') return body;
-          await strapi.get('auth').verify(ctx.state.auth, { scope: [`plugin::figures.panel.${kind}`] });
-          return attach(strapi, kind, body, requireLocale(ctx.query.locale));
-        };
-      }
-      return controller;
-    });
-  }
-}
-
-function isPostRead({ handler, request }: { handler: unknown; request?: { query?: object } }): boolean {
-  // Strapi keeps its routes when it boots again in the same process, and refuses to add a parameter twice.
-  if ('panel' in (request?.query ?? {})) return false;
-  return typeof handler === 'string' && /^api::(article\.article|event\.event)\.find(One)?$/.test(handler);
-}
-
-function requireLocale(locale: unknown = 'vi'): Locale {
-  if (locale === 'vi' || locale === 'en') return locale;
-  throw new errors.ValidationError(`"panel" needs the locale vi or en; got "${String(locale)}".`, {
-    param: 'locale',
+  extendPostReads(strapi, 'panel', async (body, { ctx, kind, locale }) => {
+    await strapi.get('auth').verify(ctx.state.auth, { scope: [`plugin::figures.panel.${kind}`] });
+    return attach(strapi, kind, body, locale);
   });
 }
 
