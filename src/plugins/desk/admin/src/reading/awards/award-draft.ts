@@ -1,12 +1,11 @@
 import type { AwardFinding, AwardValues } from '../../../../server/domain/reading/reading';
+import type { CheckedDraft } from '../correction/checked-draft';
 
 /** An award while somebody corrects it: numbers stay as they were typed. */
 export type AwardDraft = Omit<AwardValues, 'count' | 'year'> & {
   readonly count: string;
   readonly year: string;
 };
-
-export type AwardProblems = Readonly<Partial<Record<keyof AwardDraft, string>>>;
 
 /** What the form begins with: the award as the text tells it. */
 export function awardDraft({ values }: Pick<AwardFinding, 'values'>): AwardDraft {
@@ -19,9 +18,7 @@ const COUNT = /^\d{1,3}(?:\.\d{3})+$|^\d{1,9}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** What a corrected award says, or the message keys of what is wrong with it. */
-export function checkAwardDraft(
-  draft: AwardDraft
-): { values: AwardValues; problems: null } | { values: null; problems: AwardProblems } {
+export function checkAwardDraft(draft: AwardDraft): CheckedDraft<AwardDraft, AwardValues> {
   const problems: Partial<Record<keyof AwardDraft, string>> = {};
   const count = draft.count.trim();
   const year = draft.year.trim();

@@ -4,15 +4,10 @@ import type { AwardForm, GiverLevel } from '../../../../server/domain/reading/aw
 import { SubjectChoice } from '../../parts/subject-choice';
 import { useMessage } from '../../use-message';
 import { Choice } from '../correction/choice';
+import type { FieldsProps } from '../correction/correction';
 import { TextField } from '../correction/text-field';
 import { subjectReference } from '../findings/references';
-import type { AwardDraft, AwardProblems } from './award-draft';
-
-interface Props {
-  draft: AwardDraft;
-  problems: AwardProblems;
-  onChange: (part: Partial<AwardDraft>) => void;
-}
+import type { AwardDraft } from './award-draft';
 
 const FORMS: readonly AwardForm[] = [
   'huan-chuong',
@@ -38,7 +33,7 @@ const RECIPIENTS = ['collective', 'individual'] as const;
 const REQUIRED: ReadonlySet<string> = new Set(['title', 'giver', 'year']);
 
 /** Every field of an award. */
-export function AwardFields({ draft, problems, onChange }: Props) {
+export function AwardFields({ draft, problems, onChange }: FieldsProps<AwardDraft>) {
   const message = useMessage();
   const { formatMessage } = useIntl();
   // The words of a stored choice are the content manager's own.

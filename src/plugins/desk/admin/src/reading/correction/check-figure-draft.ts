@@ -1,22 +1,16 @@
 import type { Unit } from '../../../../../../language/lexicon/units';
 import { parsePeriod } from '../../../../../../language/period';
 import type { FigureValues } from '../../../../server/domain/reading/reading';
+import type { CheckedDraft } from './checked-draft';
 import { AMOUNTS, unitOf, type AmountField, type FigureDraft } from './figure-draft';
 import { readAmount } from './read-amount';
-
-/** Message keys of what is wrong, by field. */
-export type Problems = Readonly<Partial<Record<keyof FigureDraft, string>>>;
-
-export type CheckedDraft =
-  | { readonly values: FigureValues; readonly problems: null }
-  | { readonly values: null; readonly problems: Problems };
 
 /**
  * What a corrected figure says, or what is wrong with it, field by field.
  *
  * @param printed the unit that the text prints, for a figure without an indicator.
  */
-export function checkFigureDraft(draft: FigureDraft, printed: Unit): CheckedDraft {
+export function checkFigureDraft(draft: FigureDraft, printed: Unit): CheckedDraft<FigureDraft, FigureValues> {
   const problems: Partial<Record<keyof FigureDraft, string>> = {};
   if (!draft.indicator) problems.indicator = 'correction.needed';
   if (!draft.subject) problems.subject = 'correction.needed';

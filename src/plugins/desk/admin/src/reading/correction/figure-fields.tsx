@@ -7,18 +7,15 @@ import { SubjectChoice } from '../../parts/subject-choice';
 import { useMessage } from '../../use-message';
 import { printPeriod } from '../findings/print-values';
 import { indicatorReference, subjectReference } from '../findings/references';
-import type { Problems } from './check-figure-draft';
 import { Choice } from './choice';
+import type { FieldsProps } from './correction';
 import { DayField } from './day-field';
 import { unitOf, type AmountField, type FigureDraft } from './figure-draft';
 import { spreadAmount } from './spread-amount';
 import { TextField } from './text-field';
 
-interface Props {
+interface Props extends FieldsProps<FigureDraft> {
   finding: FigureFinding;
-  draft: FigureDraft;
-  problems: Problems;
-  onChange: (part: Partial<FigureDraft>) => void;
 }
 
 const SCOPES = ['total', 'part'] as const;
