@@ -5,27 +5,28 @@ import type { AwardFinding } from '../../../../server/domain/reading/reading';
 import { useMessage } from '../../use-message';
 import { hasDraft } from '../correction/kept-draft';
 import { Changed } from '../findings/changed';
-import { acceptanceOf, decisionOn, updateOf } from '../findings/decision-on';
+import { DecisionButtons } from '../findings/decision-buttons';
+import { updateOf } from '../findings/decision-on';
 import { EntryLink } from '../findings/entry-link';
 import { Verification } from '../findings/figure-badges';
-import type { RowActions as Actions } from '../findings/finding-list';
+import type { RowActions } from '../findings/finding-list';
 import { Row } from '../findings/row';
-import { RowActions } from '../findings/row-actions';
 import { Sentence } from '../findings/sentence';
 import type { SavedPost } from '../post';
 import { ShowInText } from '../text/show-in-text-button';
 
-interface Props extends Actions {
+interface Props extends RowActions {
   finding: AwardFinding;
   /** Null as long as nothing can be decided. */
   post: SavedPost | null;
 }
 
 /** An award that the text tells: to whom, from whom, and what may be done with it. */
-export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
+export function AwardRow({ finding, post, ...actions }: Props) {
   const message = useMessage();
   const [open, setOpen] = useState(finding.state === 'changed');
   const { key, state, values, text, missing, award, passage } = finding;
+  const { busy, onDecide, onCorrect } = actions;
   const recipient = values.organisation?.name ?? values.cluster?.name ?? values.personName;
   return (
     <Row
@@ -46,17 +47,7 @@ export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
       }
       actions={
         post && (
-          <RowActions
-            text={text}
-            state={state}
-            incomplete={missing.length > 0}
-            verified={award?.verified ?? false}
-            busy={busy}
-            onAccept={() => onDecide(acceptanceOf('award', finding))}
-            onCorrect={onCorrect}
-            onReject={() => onDecide(decisionOn('award', finding, 'reject'))}
-            onReopen={() => onDecide(decisionOn('award', finding, 'reopen'))}
-          />
+          <DecisionButtons kind="award" finding={finding} verified={award?.verified ?? false} {...actions} />
         )
       }
       open={open}
