@@ -3,21 +3,11 @@ import type {
   FigureFinding,
   Reading,
 } from '../../src/plugins/desk/server/domain/reading/reading';
-import { signIn, type Colleague } from '../helpers/admin';
+import type { Colleague } from '../helpers/admin';
 import { eachDatabase } from '../helpers/strapi';
-import {
-  ADMITTED,
-  ARTICLE,
-  body,
-  EVENT,
-  FLAGS,
-  formOf,
-  GIFTS,
-  playDeskScene,
-  readAs,
-  ROLES,
-} from './desk-scene';
+import { ADMITTED, ARTICLE, body, EVENT, FLAGS, formOf, GIFTS, playDeskScene, readAs } from './desk-scene';
 import type { DeskScene } from './desk-scene';
+import { signInTeam, type Role, type Team } from './team';
 
 type Finding = FigureFinding | AwardFinding;
 
@@ -29,9 +19,9 @@ const about = (finding: Finding, verdict: string, values: object = finding.value
 
 eachDatabase('decisions about findings', (app) => {
   let scene: DeskScene;
-  const people = new Map<string, Colleague>();
-  const as = (role: string) => people.get(role) as Colleague;
-  const editor = () => as('newsroom-editor');
+  let team: Team;
+  const as = (role: Role) => team[role];
+  const editor = () => as('editor');
   const post = (documentId: string | null) => ({ uid: ARTICLE, documentId, locale: 'vi' });
   const decide = (who: Colleague, documentId: string | null, ...decisions: object[]) =>
     who.post('/desk/decisions', { ...post(documentId), decisions });
@@ -55,7 +45,7 @@ eachDatabase('decisions about findings', (app) => {
 
   beforeAll(async () => {
     scene = await playDeskScene(app().strapi);
-    for (const role of ROLES) people.set(role, await signIn(app(), role));
+    team = await signInTeam(app());
   });
 
   test('all that is certain is accepted at once: draft figures with their sentence, joined to the post', async () => {
@@ -130,9 +120,7 @@ eachDatabase('decisions about findings', (app) => {
     expect((await first(documentId)).state).toBe('rejected');
     const still = await first(documentId, 'Câu mới.', reworded);
     expect(still.state).toBe('rejected');
-    expect((await decide(as('newsroom-emulation-board'), documentId, about(still, 'reopen'))).status).toBe(
-      200
-    );
+    expect((await decide(as('emulation-board'), documentId, about(still, 'reopen'))).status).toBe(200);
     expect((await first(documentId, reworded)).state).toBe('open');
     const { status, body: refused } = await decide(editor(), documentId, about(still, 'reopen'));
     expect([status, refused.error?.message]).toEqual([
@@ -148,11 +136,9 @@ eachDatabase('decisions about findings', (app) => {
     await accept();
     expect((await decide(editor(), documentId, about(finding, 'reopen'))).status).toBe(200);
     expect(await figuresOf(documentId)).toEqual([]);
-    await decide(as('newsroom-administrator'), documentId, about(finding, 'accept'));
+    await decide(as('administrator'), documentId, about(finding, 'accept'));
     expect((await decide(editor(), documentId, about(finding, 'reopen'))).status).toBe(403);
-    expect((await decide(as('newsroom-editor-in-chief'), documentId, about(finding, 'reopen'))).status).toBe(
-      200
-    );
+    expect((await decide(as('editor-in-chief'), documentId, about(finding, 'reopen'))).status).toBe(200);
     expect((await first(documentId)).state).toBe('open');
   });
 
@@ -254,7 +240,7 @@ eachDatabase('decisions about findings', (app) => {
     const documentId = await newPost();
     const finding = await first(documentId);
     const answers = await Promise.all(
-      ['newsroom-editor', 'newsroom-editor-in-chief', 'newsroom-administrator'].map((role) =>
+      (['editor', 'editor-in-chief', 'administrator'] as const).map((role) =>
         decide(as(role), documentId, about(finding, 'accept'))
       )
     );
@@ -282,12 +268,12 @@ eachDatabase('decisions about findings', (app) => {
     expect((await decide(editor(), documentId, { ...slip, verdict: 'reopen' })).status).toBe(400);
   });
 
-  test.each([
-    ['newsroom-contributor', 403],
-    ['newsroom-editor', 200],
-    ['newsroom-editor-in-chief', 200],
-    ['newsroom-emulation-board', 200],
-    ['newsroom-administrator', 200],
+  test.each<[Role, number]>([
+    ['contributor', 403],
+    ['editor', 200],
+    ['editor-in-chief', 200],
+    ['emulation-board', 200],
+    ['administrator', 200],
   ])('%s who accepts is answered %i', async (role, expected) => {
     const documentId = await newPost();
     const finding = await first(documentId);
@@ -297,7 +283,7 @@ eachDatabase('decisions about findings', (app) => {
   });
 
   test('a contributor cannot accept in a post of his own either, but may set a slip aside there', async () => {
-    const contributor = as('newsroom-contributor');
+    const contributor = as('contributor');
     const { body: made } = await contributor.post(`/content-manager/collection-types/${ARTICLE}`, {
       title: 'Bài của tôi',
     });

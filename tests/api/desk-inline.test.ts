@@ -1,6 +1,6 @@
-import { signIn, type Colleague } from '../helpers/admin';
 import { eachDatabase } from '../helpers/strapi';
 import { playScene, SECRET, type Scene } from './figures-scene';
+import { ROLES, signInTeam, type Role, type Team } from './team';
 
 interface Place {
   source: string;
@@ -10,12 +10,10 @@ interface Place {
   token: { canonical: string; subject: { name: string } | null; coverage: object | null } | null;
 }
 
-const ROLES = ['contributor', 'editor', 'editor-in-chief', 'emulation-board', 'administrator'];
-
 eachDatabase('figures inside texts, at the desk', (app) => {
   let scene: Scene;
-  const people = new Map<string, Colleague>();
-  const as = (role: string) => people.get(role)!;
+  let team: Team;
+  const as = (role: Role) => team[role];
   const preview = (query: string) => as('contributor').get(`/desk/inline/preview?${query}`);
   const explain = async (values: object, locale = 'vi') => {
     const { status, body } = await as('editor').post('/desk/inline/tokens', { values, locale });
@@ -25,7 +23,7 @@ eachDatabase('figures inside texts, at the desk', (app) => {
 
   beforeAll(async () => {
     scene = await playScene(app().strapi);
-    for (const role of ROLES) people.set(role, await signIn(app(), `newsroom-${role}`));
+    team = await signInTeam(app());
   });
 
   test('every role that reads figures may see what a token says; nobody from outside', async () => {

@@ -1,25 +1,14 @@
 import type { FigureFinding } from '../../src/plugins/desk/server/domain/reading/reading';
-import { signIn, type Colleague } from '../helpers/admin';
 import { eachDatabase } from '../helpers/strapi';
-import {
-  ADMITTED,
-  ARTICLE,
-  body,
-  EVENT,
-  FLAGS,
-  formOf,
-  GIFTS,
-  playDeskScene,
-  readAs,
-  ROLES,
-} from './desk-scene';
+import { ADMITTED, ARTICLE, body, EVENT, FLAGS, formOf, GIFTS, playDeskScene, readAs } from './desk-scene';
 import type { DeskScene } from './desk-scene';
+import { signInTeam, type Role, type Team } from './team';
 
 eachDatabase('publishing a post with its figures', (app) => {
   let scene: DeskScene;
-  const people = new Map<string, Colleague>();
-  const as = (role: string) => people.get(role) as Colleague;
-  const chief = () => as('newsroom-editor-in-chief');
+  let team: Team;
+  const as = (role: Role) => team[role];
+  const chief = () => as('editor-in-chief');
   const reference = (documentId: string, uid = ARTICLE) => ({ uid, documentId, locale: 'vi' });
   const isPublished = async (
     uid: 'api::article.article' | 'api::figure.figure' | 'api::award.award',
@@ -30,7 +19,7 @@ eachDatabase('publishing a post with its figures', (app) => {
   const accepted = async (more: object = {}) => {
     const data = { title: 'Cụm số 5 chăm lo đoàn viên', body: body(GIFTS, ADMITTED, FLAGS), period: '2024' };
     const documentId = await scene.make(ARTICLE, { ...data, clusters: [scene.cluster], ...more });
-    const editor = as('newsroom-editor');
+    const editor = as('editor');
     const read = () => readAs(editor, scene, formOf(scene), reference(documentId));
     const { figures, awards } = await read();
     const decisions = [
@@ -56,7 +45,7 @@ eachDatabase('publishing a post with its figures', (app) => {
 
   beforeAll(async () => {
     scene = await playDeskScene(app().strapi);
-    for (const role of ROLES) people.set(role, await signIn(app(), role));
+    team = await signInTeam(app());
   });
 
   test('the preview is the panel that readers get after publishing, in both languages, and writes nothing', async () => {
@@ -66,7 +55,7 @@ eachDatabase('publishing a post with its figures', (app) => {
       .strapi.documents(ARTICLE)
       .update({ documentId, locale: 'en', data: english } as never);
     const before = await panelOf(scene.article);
-    const { status, body: answer } = await as('newsroom-editor').post('/desk/preview', reference(documentId));
+    const { status, body: answer } = await as('editor').post('/desk/preview', reference(documentId));
     expect(status).toBe(200);
     const previewed = answer.data as unknown as Record<'vi' | 'en', { cited: { text: string }[] }>;
     expect(previewed.vi.cited.map(({ text }) => text)).toEqual(['gần 70 tỉ đồng', '937 người']);
@@ -94,7 +83,7 @@ eachDatabase('publishing a post with its figures', (app) => {
         heard.push(name);
       });
     }
-    await as('newsroom-editor').post('/desk/preview', reference(documentId));
+    await as('editor').post('/desk/preview', reference(documentId));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(heard).toEqual([]);
     expect(await app().strapi.plugin('figures').service('derived').verify()).toEqual([]);
@@ -152,12 +141,12 @@ eachDatabase('publishing a post with its figures', (app) => {
     expect(ours.body.error).toEqual(own.body.error);
   });
 
-  test.each([
-    ['newsroom-contributor', 403],
-    ['newsroom-editor', 403],
-    ['newsroom-editor-in-chief', 200],
-    ['newsroom-emulation-board', 403],
-    ['newsroom-administrator', 200],
+  test.each<[Role, number]>([
+    ['contributor', 403],
+    ['editor', 403],
+    ['editor-in-chief', 200],
+    ['emulation-board', 403],
+    ['administrator', 200],
   ])('%s who publishes is answered %i', async (role, expected) => {
     const { documentId, figures, awards } = await accepted();
     const { status } = await as(role).post('/desk/publish', { ...reference(documentId), figures, awards });
@@ -166,12 +155,12 @@ eachDatabase('publishing a post with its figures', (app) => {
     for (const id of figures) expect(await isPublished('api::figure.figure', id)).toBe(expected === 200);
   });
 
-  test.each([
-    ['newsroom-contributor', 403],
-    ['newsroom-editor', 200],
-    ['newsroom-editor-in-chief', 200],
-    ['newsroom-emulation-board', 200],
-    ['newsroom-administrator', 200],
+  test.each<[Role, number]>([
+    ['contributor', 403],
+    ['editor', 200],
+    ['editor-in-chief', 200],
+    ['emulation-board', 200],
+    ['administrator', 200],
   ])('%s who previews a post of somebody else is answered %i', async (role, expected) => {
     const { status } = await as(role).post('/desk/preview', reference(scene.post));
     expect(status).toBe(expected);
@@ -184,7 +173,7 @@ eachDatabase('publishing a post with its figures', (app) => {
       startsAt: '2024-12-21T01:00:00.000Z',
       summary: ADMITTED,
     });
-    const editor = as('newsroom-editor');
+    const editor = as('editor');
     const values = { title: secret, summary: ADMITTED, startsAt: '2024-12-21T01:00:00.000Z' };
     const read = () => readAs(editor, scene, values, reference(documentId, EVENT));
     const [finding] = (await read()).figures as [FigureFinding];

@@ -1,13 +1,14 @@
-import { signIn, type Colleague } from '../helpers/admin';
+import type { Colleague } from '../helpers/admin';
 import { eachDatabase } from '../helpers/strapi';
-import { ADMITTED, ARTICLE, EVENT, FLAGS, formOf, GIFTS, playDeskScene, readAs, ROLES } from './desk-scene';
+import { ADMITTED, ARTICLE, EVENT, FLAGS, formOf, GIFTS, playDeskScene, readAs } from './desk-scene';
 import type { DeskScene } from './desk-scene';
+import { signInTeam, type Role, type Team } from './team';
 
 eachDatabase('reading the form of a post', (app) => {
   let scene: DeskScene;
-  const people = new Map<string, Colleague>();
-  const as = (role: string) => people.get(role) as Colleague;
-  const editor = () => as('newsroom-editor');
+  let team: Team;
+  const as = (role: Role) => team[role];
+  const editor = () => as('editor');
   const ask = (who: Colleague, more: object) =>
     who.post('/desk/reading', {
       ...{ uid: ARTICLE, documentId: scene.post, locale: 'vi', values: formOf(scene) },
@@ -16,7 +17,7 @@ eachDatabase('reading the form of a post', (app) => {
 
   beforeAll(async () => {
     scene = await playDeskScene(app().strapi);
-    for (const role of ROLES) people.set(role, await signIn(app(), role));
+    team = await signInTeam(app());
   });
 
   test('each figure comes with its sentence, its values by documentId, and how it will be printed', async () => {
@@ -81,21 +82,21 @@ eachDatabase('reading the form of a post', (app) => {
     expect(figures[0]?.values.subject?.documentId).toBe(made);
   });
 
-  test.each([
-    ['newsroom-contributor', { accept: false, verify: false, acceptAwards: false }],
-    ['newsroom-editor', { accept: true, verify: true, acceptAwards: true }],
-    ['newsroom-editor-in-chief', { accept: true, verify: true, acceptAwards: true }],
-    ['newsroom-emulation-board', { accept: true, verify: true, acceptAwards: true }],
-    ['newsroom-administrator', { accept: true, verify: true, acceptAwards: true }],
+  test.each<[Role, object]>([
+    ['contributor', { accept: false, verify: false, acceptAwards: false }],
+    ['editor', { accept: true, verify: true, acceptAwards: true }],
+    ['editor-in-chief', { accept: true, verify: true, acceptAwards: true }],
+    ['emulation-board', { accept: true, verify: true, acceptAwards: true }],
+    ['administrator', { accept: true, verify: true, acceptAwards: true }],
   ])('%s is told what the role may do with findings', async (role, may) => {
     // Every role but the board's may begin a post of its own.
-    const own = role === 'newsroom-emulation-board' ? { documentId: scene.post } : { documentId: null };
+    const own = role === 'emulation-board' ? { documentId: scene.post } : { documentId: null };
     const { status, body } = await ask(as(role), own);
     expect([status, body.data?.may]).toEqual([200, may]);
   });
 
   test('a contributor reads only in posts of his own', async () => {
-    const contributor = as('newsroom-contributor');
+    const contributor = as('contributor');
     expect((await ask(contributor, {})).status).toBe(403);
     const { body } = await contributor.post(`/content-manager/collection-types/${ARTICLE}`, {
       title: 'Bài của tôi',

@@ -3,15 +3,6 @@ import type { Reading } from '../../src/plugins/desk/server/domain/reading/readi
 import type { Colleague } from '../helpers/admin';
 import { playScene, type Scene } from './figures-scene';
 
-/** The roles of the newsroom, least privilege first. */
-export const ROLES = [
-  'newsroom-contributor',
-  'newsroom-editor',
-  'newsroom-editor-in-chief',
-  'newsroom-emulation-board',
-  'newsroom-administrator',
-] as const;
-
 export const ARTICLE = 'api::article.article';
 export const EVENT = 'api::event.event';
 
