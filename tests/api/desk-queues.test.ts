@@ -1,8 +1,7 @@
-import { signIn, type Colleague } from '../helpers/admin';
 import { eachDatabase } from '../helpers/strapi';
-import { playScene, SECRET, type Scene } from './figures-scene';
+import { queuesScene } from './queues-scene';
+import { ROLES } from './team';
 
-const ROLES = ['contributor', 'editor', 'editor-in-chief', 'emulation-board', 'administrator'];
 const OPEN = ROLES.slice(1);
 const READS = [
   '/desk/queues',
@@ -15,32 +14,8 @@ const READS = [
   '/desk/overview/silent',
 ];
 
-interface Waiting {
-  documentId: string;
-  text: string | null;
-  period: string;
-  missing: string[];
-  indicator: { name: string } | null;
-  subject: { name: string; kind: string } | null;
-  article: { title: string } | null;
-}
-
 eachDatabase('queues of the desk', (app) => {
-  let scene: Scene;
-  const people = new Map<string, Colleague>();
-  const as = (role: string) => people.get(role)!;
-  const read = async <Data>(path: string, role = 'editor') => {
-    const { status, body } = await as(role).get(path);
-    expect({ path, status }).toEqual({ path, status: 200 });
-    return body as unknown as { data: Data; meta: { pagination: { total: number; pageCount: number } } };
-  };
-  const waiting = async (query = '') => (await read<Waiting[]>(`/desk/queues/unverified${query}`)).data;
-  const draft = (data: object) => scene.figure(data, 'draft');
-
-  beforeAll(async () => {
-    scene = await playScene(app().strapi);
-    for (const role of ROLES) people.set(role, await signIn(app(), `newsroom-${role}`));
-  });
+  const { scene, as, read } = queuesScene(app);
 
   test('who may open the desk sees them; a contributor and the world do not', async () => {
     for (const path of READS) {
@@ -54,73 +29,6 @@ eachDatabase('queues of the desk', (app) => {
       .http.post(verify)
       .send({ documentIds: ['a'] })
       .expect(401);
-  });
-
-  test('a figure that nobody verified waits, the latest first, and never its note', async () => {
-    const [first] = await waiting();
-    expect(first).toMatchObject({
-      text: '777 tỉ đồng',
-      period: 'Năm 2024',
-      indicator: { name: 'Giá trị quà tặng' },
-      subject: { kind: 'organisation', name: 'Tỉnh D' },
-      missing: [],
-    });
-    const told = await draft({
-      indicator: scene.gifts,
-      organisation: scene.a,
-      period: '2020',
-      value: 1,
-      article: scene.article,
-    });
-    expect((await waiting())[0]).toMatchObject({
-      documentId: told,
-      article: { documentId: scene.article, title: 'Cụm số 5 tổng kết năm' },
-    });
-    await app().strapi.documents('api::figure.figure').delete({ documentId: told });
-    const bare = await draft({ value: 12 });
-    const [now] = await waiting();
-    expect(now).toMatchObject({ documentId: bare, text: '12', missing: ['indicator', 'subject'] });
-    expect(JSON.stringify(await waiting())).not.toContain(SECRET);
-  });
-
-  test('they are counted by indicator and by whom they are about, and the list narrows to one', async () => {
-    await draft({ indicator: scene.admitted, cluster: scene.cluster, value: 5 });
-    const groups = async (by: string) =>
-      (
-        await read<{ documentId: string | null; name: string | null; count: number }[]>(
-          `/desk/queues/unverified/groups?by=${by}`
-        )
-      ).data;
-    expect(await groups('cluster')).toContainEqual({
-      documentId: scene.cluster,
-      name: 'Cụm thi đua số 5',
-      count: 1,
-    });
-    const indicators = await groups('indicator');
-    expect(indicators).toContainEqual({ documentId: scene.gifts, name: 'Giá trị quà tặng', count: 1 });
-    const total = indicators.reduce((sum, { count }) => sum + count, 0);
-    const { meta, data } = await read<Waiting[]>('/desk/queues/unverified?pageSize=1');
-    expect([data.length, meta.pagination.total, meta.pagination.pageCount]).toEqual([1, total, total]);
-    expect((await waiting(`?cluster=${scene.cluster}`)).map(({ text }) => text)).toEqual(['5 người']);
-    const count = await read<{ unverified: number }>('/desk/queues');
-    expect(count.data.unverified).toBe(total);
-  });
-
-  test('verifying takes all of them or none', async () => {
-    const good = await draft({ indicator: scene.admitted, organisation: scene.b, value: 7, period: '2021' });
-    const bad = await draft({ value: 3 });
-    const before = (await waiting('?pageSize=100')).length;
-    const verify = (role: string, ...documentIds: string[]) =>
-      as(role).post('/desk/queues/unverified/verify', { documentIds });
-    const refused = await verify('editor', good, bad, 'gone1');
-    expect(refused.status).toBe(400);
-    expect(refused.body.error).toMatchObject({
-      message: expect.stringContaining('2 trên 3') as string,
-      details: { errors: [{ path: ['documentIds', '1'] }, { path: ['documentIds', '2'] }] },
-    });
-    expect((await waiting('?pageSize=100')).length).toBe(before);
-    expect((await verify('emulation-board', good)).body.data).toEqual({ verified: 1 });
-    expect((await waiting('?pageSize=100')).map(({ documentId }) => documentId)).not.toContain(good);
   });
 
   test.each([
@@ -140,37 +48,27 @@ eachDatabase('queues of the desk', (app) => {
     });
   });
 
-  test.each([
-    [{}],
-    [{ documentIds: [] }],
-    [{ documentIds: [1] }],
-    [{ documentIds: ['a'], more: 1 }],
-    [{ documentIds: Array(101).fill('a') }],
-  ])('verifying %j is refused', async (body) => {
-    expect((await as('editor').post('/desk/queues/unverified/verify', body)).status).toBe(400);
-  });
-
   test('a contradiction shows with both sides, and goes when it is put right', async () => {
     const list = async () => (await read<object[]>('/desk/queues/contradictions')).data;
     // 30 + 20 + 20 tỉ of three members is more than the cluster's "gần 60 tỉ".
     expect(await list()).toEqual([
       {
-        subject: { kind: 'cluster', documentId: scene.cluster, name: 'Cụm thi đua số 5' },
-        indicator: { documentId: scene.gifts, code: 'gift-value', name: 'Giá trị quà tặng' },
+        subject: { kind: 'cluster', documentId: scene().cluster, name: 'Cụm thi đua số 5' },
+        indicator: { documentId: scene().gifts, code: 'gift-value', name: 'Giá trị quà tặng' },
         period: { code: '2024', label: 'Năm 2024' },
         reported: {
-          documentId: scene.cited,
+          documentId: scene().cited,
           text: 'gần 60 tỉ đồng',
           asOf: '2024-12-21',
-          article: { documentId: scene.article, title: 'Cụm số 5 tổng kết năm' },
+          article: { documentId: scene().article, title: 'Cụm số 5 tổng kết năm' },
         },
         computed: { text: '70 tỉ đồng', way: 'members', of: 4, counted: 3 },
         difference: { value: -10_000_000_000, text: '10 tỉ đồng' },
       },
     ]);
-    const correct = await scene.figure({
-      indicator: scene.gifts,
-      cluster: scene.cluster,
+    const correct = await scene().figure({
+      indicator: scene().gifts,
+      cluster: scene().cluster,
       value: 70_000_000_000,
       asOf: '2024-12-31',
     });
@@ -184,17 +82,17 @@ eachDatabase('queues of the desk', (app) => {
       (await read<{ current: { text: string }; former: { text: string }[] }[]>('/desk/queues/revisions'))
         .data;
     expect(await list()).toEqual([]);
-    await scene.figure({
-      indicator: scene.gifts,
-      cluster: scene.cluster,
+    await scene().figure({
+      indicator: scene().gifts,
+      cluster: scene().cluster,
       period: '2023',
       value: 52_000_000_000,
       asOf: '2024-01-15',
     });
     expect(await list()).toEqual([]);
-    await scene.figure({
-      indicator: scene.gifts,
-      cluster: scene.cluster,
+    await scene().figure({
+      indicator: scene().gifts,
+      cluster: scene().cluster,
       period: '2023',
       value: 53_000_000_000,
       asOf: '2024-02-15',
@@ -213,7 +111,7 @@ eachDatabase('queues of the desk', (app) => {
       title: 'Trao quà',
       standfirst: 'Cụm trao 937 suất quà và 5.491 suất quà, tổng cộng 6.482 suất quà.',
     };
-    const documentId = await scene.make('api::article.article', { ...values });
+    const documentId = await scene().make('api::article.article', { ...values });
     const { data, meta } =
       await read<{ documentId: string; slips: { key: string }[] }[]>('/desk/queues/slips');
     expect(data[0]?.documentId).toBe(documentId);
@@ -240,27 +138,32 @@ eachDatabase('queues of the desk', (app) => {
     const year = new Date().getFullYear();
     const documents = app().strapi.documents('api::emulation-cluster.emulation-cluster');
     const cluster = await documents.findOne({
-      documentId: scene.cluster,
+      documentId: scene().cluster,
       populate: { years: { populate: { members: { populate: ['organisation'] } } } },
     });
-    const members = [scene.a, scene.d].map((organisation) => ({ organisation, role: 'member' }));
+    const members = [scene().a, scene().d].map((organisation) => ({ organisation, role: 'member' }));
     await documents.update({
-      documentId: scene.cluster,
+      documentId: scene().cluster,
       data: { years: [...(cluster!.years ?? []), { year, members }] } as never,
     });
-    await scene.figure({
-      indicator: scene.admitted,
-      organisation: scene.country,
+    await scene().figure({
+      indicator: scene().admitted,
+      organisation: scene().country,
       period: String(year - 1),
       value: 100,
     });
-    await scene.figure({
-      indicator: scene.admitted,
-      organisation: scene.country,
+    await scene().figure({
+      indicator: scene().admitted,
+      organisation: scene().country,
       period: String(year),
       value: 115,
     });
-    await scene.figure({ indicator: scene.admitted, organisation: scene.a, period: String(year), value: 0 });
+    await scene().figure({
+      indicator: scene().admitted,
+      organisation: scene().a,
+      period: String(year),
+      value: 0,
+    });
 
     const { data } = await read<{ period: string; totals: object[] }>('/desk/overview/totals');
     expect(data.period).toBe(String(year));
