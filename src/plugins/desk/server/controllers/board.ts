@@ -4,14 +4,14 @@ import type { Context } from 'koa';
 import { parsePeriod } from '../../../../language';
 import { contentDisposition } from '../domain/board/file-names';
 import { getService } from '../get-service';
-import { readLocale } from './closing-input';
-import { refuseUnknown } from './sheet-query';
+import { readLocale } from './read-locale';
+import { refuseOthers } from './refuse-others';
 
 /** The cluster board and what is taken away from it. */
 const board = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/board?cluster=…&period=2024&locale=vi */
   async find(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, ['cluster', 'period', 'locale']);
+    refuseOthers(ctx.query, ['cluster', 'period', 'locale']);
     const { cluster, period, locale } = ctx.query;
     const service = getService(strapi, 'board');
     ctx.body = {
@@ -21,7 +21,7 @@ const board = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** GET /desk/board/export?cluster=…&period=2024&format=xlsx */
   async export(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, ['cluster', 'period', 'format']);
+    refuseOthers(ctx.query, ['cluster', 'period', 'format']);
     const { cluster, period, format } = ctx.query;
     const service = getService(strapi, 'board');
     const file = await service.export(readCluster(cluster), readPeriod(period), readFormat(format));

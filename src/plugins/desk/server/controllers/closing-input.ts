@@ -1,20 +1,13 @@
 import { errors } from '@strapi/utils';
-import { fold, parsePeriod, type Locale } from '../../../../language';
+import { fold, parsePeriod } from '../../../../language';
 import { confirmationOf } from '../domain/closing/preview';
 import type { Scope, Target } from '../domain/closing/scope';
 
-type Input = Record<string, unknown>;
+type Input = Readonly<Record<string, unknown>>;
 
 const SCOPES: readonly string[] = ['all', 'cluster', 'organisation'];
 const KINDS: readonly string[] = ['year', 'half', 'quarter', 'month'];
 const LONGEST = 2000;
-
-/** The body of a request as fields. @throws ValidationError unless it is an object. */
-export function bodyOf(request: unknown): Input {
-  const { body = {} } = request as { body?: unknown };
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Input;
-  throw new errors.ValidationError('Nội dung gửi lên phải là một đối tượng JSON.');
-}
 
 /** What is to be closed. @throws ValidationError naming the field, the value and the remedy. */
 export function readTarget({ scope, subject, period }: Input): Target {
@@ -53,12 +46,6 @@ export function requireConfirmation(typed: unknown, period: string) {
   const wanted = confirmationOf(period);
   if (typeof typed === 'string' && fold(typed).trim() === fold(wanted)) return;
   throw new errors.ValidationError(`"confirmation" phải là "${wanted}", gõ để xác nhận.`);
-}
-
-/** @throws ValidationError */
-export function readLocale(value: unknown = 'vi'): Locale {
-  if (value === 'vi' || value === 'en') return value;
-  throw new errors.ValidationError(`"locale" là "${value}"; phải là vi hoặc en.`);
 }
 
 /** The number of a closing in an address. @throws NotFoundError for what is none. */

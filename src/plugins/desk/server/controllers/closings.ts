@@ -3,8 +3,10 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { personOf, type AdminUser } from '../domain/closing/person';
 import { getService } from '../get-service';
-import { bodyOf, readId, readLocale, readTarget, readText, requireConfirmation } from './closing-input';
-import { refuseUnknown } from './sheet-query';
+import { readId, readTarget, readText, requireConfirmation } from './closing-input';
+import { readLocale } from './read-locale';
+import { refuseOthers } from './refuse-others';
+import { fieldsOf } from './request';
 
 const TARGET = ['scope', 'subject', 'period'];
 
@@ -12,21 +14,21 @@ const TARGET = ['scope', 'subject', 'period'];
 const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/closings */
   async find(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, []);
+    refuseOthers(ctx.query, []);
     ctx.body = { data: await getService(strapi, 'closings').list() };
   },
 
   /** GET /desk/closings/preview?scope=cluster&subject=…&period=2024 */
   async preview(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, [...TARGET, 'locale']);
+    refuseOthers(ctx.query, [...TARGET, 'locale']);
     const locale = readLocale(ctx.query.locale);
     ctx.body = { data: await getService(strapi, 'closings').preview(readTarget(ctx.query), locale) };
   },
 
   /** POST /desk/closings { scope, subject, period, note?, confirmation: 'chốt 2024' } → 201 */
   async create(ctx: Context): Promise<void> {
-    const body = bodyOf(ctx.request);
-    refuseUnknown(body, [...TARGET, 'note', 'confirmation']);
+    const body = fieldsOf(ctx);
+    refuseOthers(body, [...TARGET, 'note', 'confirmation']);
     const target = readTarget(body);
     requireConfirmation(body.confirmation, target.period);
     const note = readText('note', body.note);
@@ -36,8 +38,8 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/closings/:id/reopen { reason } */
   async reopen(ctx: Context): Promise<void> {
-    const body = bodyOf(ctx.request);
-    refuseUnknown(body, ['reason']);
+    const body = fieldsOf(ctx);
+    refuseOthers(body, ['reason']);
     const reason = readText('reason', body.reason);
     if (reason === null) throw new errors.ValidationError('"reason" còn trống; hãy ghi lý do mở lại.');
     ctx.body = {
@@ -47,7 +49,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** GET /desk/closings/:id/differences */
   async differences(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, ['locale']);
+    refuseOthers(ctx.query, ['locale']);
     const locale = readLocale(ctx.query.locale);
     ctx.body = { data: await getService(strapi, 'closings').differences(readId(ctx.params.id), locale) };
   },

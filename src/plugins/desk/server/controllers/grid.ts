@@ -3,8 +3,10 @@ import type { Context } from 'koa';
 import { forbid } from '../access/forbid';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
+import { refuseOthers } from './refuse-others';
+import { bodyOf } from './request';
 import { readSheetBody } from './sheet-body';
-import { readIndicators, readSheet, refuseUnknown } from './sheet-query';
+import { readIndicators, readSheet } from './sheet-query';
 
 const FIGURE = 'api::figure.figure';
 
@@ -18,7 +20,7 @@ interface AdminState {
 const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/grid?subject=cluster:abc&period=2024&indicators=gift-value,houses: the sheet as it stands. */
   async find(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, ['subject', 'period', 'indicators']);
+    refuseOthers(ctx.query, ['subject', 'period', 'indicators']);
     const { subject, period } = readSheet(ctx.query);
     const columns = readIndicators(ctx.query.indicators, MOST_COLUMNS);
     const may = rightsOf(ctx);
@@ -30,7 +32,7 @@ const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
    * all of it or nothing; errors say which cell.
    */
   async save(ctx: Context): Promise<void> {
-    const body = readSheetBody((ctx.request as unknown as { body?: unknown }).body);
+    const body = readSheetBody(bodyOf(ctx));
     const may = rightsOf(ctx);
     const publish = body.status === 'published';
     if (publish && !may.publish)

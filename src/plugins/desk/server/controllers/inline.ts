@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
-import { refuseOthers } from './read-query';
+import { readLocale } from './read-locale';
+import { refuseOthers } from './refuse-others';
+import { fieldsOf } from './request';
 
 const PREVIEW = ['indicator', 'subject', 'period', 'aspect', 'locale'] as const;
 const WORDS = /^[^\s{}]{1,200}$/;
@@ -33,8 +35,7 @@ const inline = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /desk/inline/tokens { values, locale }: every token in a form, saved or not, with what readers will see. */
   async tokens(ctx: Context): Promise<void> {
     refuseOthers(ctx.query, []);
-    const body = (ctx.request as unknown as { body?: unknown }).body;
-    const { values, locale, ...others } = (body ?? {}) as Record<string, unknown>;
+    const { values, locale, ...others } = fieldsOf(ctx);
     refuseOthers(others, ['values', 'locale']);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) {
       throw new errors.ValidationError('"values" phải là các trường của bài: { title, body, … }.');
@@ -43,10 +44,5 @@ const inline = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await getService(strapi, 'inline').explain(post, readLocale(locale)) };
   },
 });
-
-function readLocale(locale: unknown = 'vi'): 'vi' | 'en' {
-  if (locale === 'vi' || locale === 'en') return locale;
-  throw new errors.ValidationError(`"locale" là "${String(locale)}"; phải là vi hoặc en.`);
-}
 
 export default inline;

@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
-import { readIndicators, readSheet, refuseUnknown } from './sheet-query';
+import { refuseOthers } from './refuse-others';
+import { readIndicators, readSheet } from './sheet-query';
 
 /** Who has not reported. */
 const missing = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/missing?subject=cluster:abc&period=2024&indicators=gift-value */
   async find(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, ['subject', 'period', 'indicators']);
+    refuseOthers(ctx.query, ['subject', 'period', 'indicators']);
     const { subject, period } = readSheet(ctx.query);
     const indicators = readIndicators(ctx.query.indicators, MOST_COLUMNS);
     ctx.body = { data: await getService(strapi, 'missing').list(subject, period, indicators) };

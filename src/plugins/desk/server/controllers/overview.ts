@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
-import { refuseOthers } from './read-query';
+import { refuseOthers } from './refuse-others';
 
 const SHOWN = 5;
 

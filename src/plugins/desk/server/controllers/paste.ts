@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import type { Draft } from '../domain/paste/draft';
 import { checkDraft } from '../domain/paste/check-draft';
 import { getService } from '../get-service';
-import { personOf } from './request';
+import { bodyOf, personOf } from './request';
 
 /** Bytes of a pasted page: a hundred times a long post. */
 const LARGEST = 1_000_000;
@@ -13,7 +13,7 @@ const MOST_DRAFTS = 20;
 const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /desk/paste/read { text }: the posts of a pasted page. */
   async read(ctx: Context): Promise<void> {
-    const text = readText(bodyOf(ctx, 'text'));
+    const text = readText(memberOf(bodyOf(ctx), 'text'));
     ctx.body = { data: await getService(strapi, 'paste').read(text, personOf(ctx)) };
   },
 
@@ -24,15 +24,14 @@ const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/paste { drafts }: saves them as articles, all or none. */
   async save(ctx: Context): Promise<void> {
-    const drafts = readDrafts(bodyOf(ctx, 'drafts'));
+    const drafts = readDrafts(memberOf(bodyOf(ctx), 'drafts'));
     ctx.status = 201;
     ctx.body = { data: await getService(strapi, 'paste').save(drafts, personOf(ctx)) };
   },
 });
 
 /** The one member that a body may have. */
-function bodyOf(ctx: Context, name: string): unknown {
-  const body = (ctx.request as { body?: unknown }).body;
+function memberOf(body: unknown, name: string): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new errors.ValidationError(`Hãy gửi một đối tượng JSON có "${name}".`);
   const unknown = Object.keys(body).find((key) => key !== name);

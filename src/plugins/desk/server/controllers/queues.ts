@@ -4,8 +4,9 @@ import type { Context } from 'koa';
 import { GROUPINGS, type Grouping, type UnverifiedFilter } from '../domain/queues/unverified';
 import { getService } from '../get-service';
 import { READ_AT_ONCE } from '../services/slips';
-import { personOf } from './request';
-import { readPage, refuseOthers, type PageQuery } from './read-query';
+import { readPage, type PageQuery } from './read-page';
+import { refuseOthers } from './refuse-others';
+import { fieldsOf, personOf } from './request';
 
 const PAGE = ['page', 'pageSize'];
 const DOCUMENT_ID = /^[a-z0-9]{1,40}$/;
@@ -70,8 +71,7 @@ const queues = ({ strapi }: { strapi: Core.Strapi }) => {
     /** POST /desk/queues/unverified/verify { documentIds: […] }: all of them, or none. */
     async verify(ctx: Context): Promise<void> {
       refuseOthers(ctx.query, []);
-      const body = (ctx.request as unknown as { body?: unknown }).body;
-      const { documentIds, ...others } = (body ?? {}) as Record<string, unknown>;
+      const { documentIds, ...others } = fieldsOf(ctx);
       refuseOthers(others, ['documentIds']);
       ctx.body = { data: { verified: await service().verify(readIds(documentIds)) } };
     },

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { SubjectKind } from '../domain/choices';
 import { getService } from '../get-service';
+import { refuseOthers } from './refuse-others';
 
 const KINDS = ['organisation', 'cluster'];
 const LONGEST = 200;
@@ -10,23 +11,18 @@ const LONGEST = 200;
 const references = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/indicators?search=nha mai am: what a figure may count. */
   async indicators(ctx: Context): Promise<void> {
-    const { search, ...unknown } = ctx.query;
-    refuseUnknown(unknown, 'search');
-    ctx.body = { data: await getService(strapi, 'references').indicators(readSearch(search)) };
+    refuseOthers(ctx.query, ['search']);
+    const search = readSearch(ctx.query.search);
+    ctx.body = { data: await getService(strapi, 'references').indicators(search) };
   },
 
   /** GET /desk/subjects?search=cao bang&kind=organisation: whom a figure may be about. */
   async subjects(ctx: Context): Promise<void> {
-    const { search, kind, ...unknown } = ctx.query;
-    refuseUnknown(unknown, 'search, kind');
+    refuseOthers(ctx.query, ['search', 'kind']);
+    const { search, kind } = ctx.query;
     ctx.body = { data: await getService(strapi, 'references').subjects(readSearch(search), readKind(kind)) };
   },
 });
-
-function refuseUnknown(unknown: object, known: string) {
-  const [name] = Object.keys(unknown);
-  if (name) throw new errors.ValidationError(`Không có tham số "${name}"; chỉ có: ${known}.`);
-}
 
 function readSearch(search: unknown = ''): string {
   if (typeof search === 'string' && search.length <= LONGEST) return search;

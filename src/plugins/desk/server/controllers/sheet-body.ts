@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { CellEntry, WantedCell } from '../domain/grid/grid';
-import { readSheet, refuseUnknown, show, type SheetQuery } from './sheet-query';
+import { refuseOthers } from './refuse-others';
+import { readSheet, show, type SheetQuery } from './sheet-query';
 
 /** Cells of one sheet at most: as many as a batch of figures takes. */
 const MOST_CELLS = 10_000;
@@ -25,7 +26,7 @@ export interface SheetBody extends SheetQuery {
  */
 export function readSheetBody(input: unknown): SheetBody {
   if (!isObject(input)) throw new errors.ValidationError('Nội dung gửi lên phải là một đối tượng JSON.');
-  refuseUnknown(input, FIELDS);
+  refuseOthers(input, FIELDS);
   const { status, asOf = null, cells } = input;
   if (status !== 'draft' && status !== 'published') {
     throw new errors.ValidationError(`"status" là ${show(status)}; phải là draft hoặc published.`);
@@ -47,7 +48,7 @@ export function readSheetBody(input: unknown): SheetBody {
 function readCell(input: unknown, at: number): WantedCell {
   const name = `cells.${at}`;
   if (!isObject(input)) throw new errors.ValidationError(`"${name}" phải là một đối tượng JSON.`);
-  refuseUnknown(input, CELL_FIELDS);
+  refuseOthers(input, CELL_FIELDS);
   const { subject, indicator, entry, was } = input;
   if (typeof subject !== 'string' || typeof indicator !== 'string' || typeof was !== 'string') {
     throw new errors.ValidationError(`"${name}" phải có "subject", "indicator" và "was", đều là chuỗi.`);
@@ -61,7 +62,7 @@ function readEntry(input: unknown, name: string): CellEntry {
       `"${name}" là ${show(input)}; phải là một đối tượng, hoặc null để xóa ô.`
     );
   }
-  refuseUnknown(input, [...NUMBERS, 'qualifier']);
+  refuseOthers(input, [...NUMBERS, 'qualifier']);
   const { qualifier = 'exact' } = input;
   if (typeof qualifier !== 'string' || !QUALIFIERS.includes(qualifier)) {
     throw new errors.ValidationError(

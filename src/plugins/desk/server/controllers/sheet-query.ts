@@ -11,13 +11,6 @@ export interface SheetQuery {
   readonly period: string;
 }
 
-/** @throws ValidationError for the first parameter that is not known. */
-export function refuseUnknown(given: object, known: readonly string[]): void {
-  const name = Object.keys(given).find((each) => !known.includes(each));
-  if (name === undefined) return;
-  throw new errors.ValidationError(`Không có tham số "${name}"; chỉ có: ${known.join(', ')}.`);
-}
-
 /** @throws ValidationError that names the parameter, what it is and what it must be. */
 export function readSheet({ subject, period }: Record<string, unknown>): SheetQuery {
   if (typeof subject !== 'string' || !SUBJECT.test(subject)) {

@@ -20,14 +20,6 @@ export function readPage({ page = '1', pageSize = '20' }: Record<string, unknown
   };
 }
 
-/** @throws ValidationError that names a parameter which nobody reads. */
-export function refuseOthers(query: object, known: readonly string[]): void {
-  const stranger = Object.keys(query).find((name) => !known.includes(name));
-  if (stranger === undefined) return;
-  const others = known.length > 0 ? `chỉ có: ${known.join(', ')}` : 'địa chỉ này không có tham số nào';
-  throw new errors.ValidationError(`Không có tham số "${stranger}"; ${others}.`);
-}
-
 function readWhole(name: string, value: unknown, most: number): number {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : 0;
   if (number >= 1 && number <= most) return number;
