@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { PostUid } from '../domain/reading/post';
 import { checkerOf, type Person } from './checker';
-import { mayWith } from './find-permitted';
 import { forbid } from './forbid';
+import { mayWith } from './may-with';
 
 /**
  * Lets through who may read or edit the post in the content manager; of one that is not saved yet, who may write one.

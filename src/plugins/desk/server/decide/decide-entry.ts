@@ -1,6 +1,6 @@
 import { checkerOf, type ContentAction } from '../access/checker';
-import { mayWith } from '../access/find-permitted';
 import { forbid } from '../access/forbid';
+import { mayWith } from '../access/may-with';
 import { postKey } from '../domain/reading/post';
 import { refusal, under } from '../refuse/refusal';
 import { forgetDecision, forgetEntry, keepDecision } from '../store/reading/decisions';

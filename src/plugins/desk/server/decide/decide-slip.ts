@@ -1,6 +1,6 @@
 import { checkerOf } from '../access/checker';
-import { mayWith } from '../access/find-permitted';
 import { forbid } from '../access/forbid';
+import { mayWith } from '../access/may-with';
 import type { SlipDecision } from '../domain/reading/decision';
 import { postKey } from '../domain/reading/post';
 import { refusal } from '../refuse/refusal';

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Person } from '../access/checker';
-import { mayWith } from '../access/find-permitted';
 import { forbid } from '../access/forbid';
+import { mayWith } from '../access/may-with';
 import { requirePost } from '../access/require-post';
 import type { PublishRequest } from '../domain/reading/decision';
 import { postKey } from '../domain/reading/post';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Person } from '../access/checker';
-import { mayWith } from '../access/find-permitted';
+import { mayWith } from '../access/may-with';
 import type { ReadPost } from '../domain/queues/slips';
 import { getService } from '../get-service';
 import { countArticles, readRecentArticles } from '../store/queues/read-recent-articles';

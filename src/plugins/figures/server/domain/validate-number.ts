@@ -1,7 +1,7 @@
 import type { FieldProblem } from './validate-figure';
 
 /** Names of the number fields of a figure, as the form shows them. */
-export const NUMBER_FIELDS: ReadonlyMap<string, string> = new Map([
+const NUMBER_FIELDS: ReadonlyMap<string, string> = new Map([
   ['value', 'Giá trị'],
   ['upper', 'Đến'],
   ['target', 'Chỉ tiêu được giao'],

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { Alert, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
+import { dayCode } from '../parts/day-code';
 import { useMessage } from '../use-message';
 import { CellStatus } from './cell-status';
 import { ConflictChoice } from './conflict-choice';
@@ -71,7 +72,7 @@ export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Prop
     }
     const cells = cellsToSave(state);
     const { subject, period } = grid;
-    const refused = await save({ subject, period, status, asOf: dayOf(asOf), cells });
+    const refused = await save({ subject, period, status, asOf: asOf ? dayCode(asOf) : null, cells });
     await onReload();
     if (!refused) {
       setNotice('');
@@ -148,11 +149,4 @@ export function EntryGrid({ loaded, first, isChosen, onReload, onColumns }: Prop
       <LeaveGuard unsaved={unsaved} />
     </Flex>
   );
-}
-
-/** The day as it is on this person's calendar. */
-function dayOf(date: Date | undefined): string | null {
-  if (!date) return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,5 +1,5 @@
 /** Where a document is edited in the admin. */
-export const editAddress = (uid: string, documentId: string): string =>
+const editAddress = (uid: string, documentId: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}`;
 
 export const figureAddress = (documentId: string): string => editAddress('api::figure.figure', documentId);

@@ -1,7 +1,7 @@
 import type { BoardReport } from './report';
 
 /** '21/12/2024' */
-export const dayText = (day: string): string => day.split('-').reverse().join('/');
+const dayText = (day: string): string => day.split('-').reverse().join('/');
 
 /** What stands above each table: owner, title, cluster and period, pact, when it was printed. */
 export function titleLines(report: BoardReport, title: string): string[] {

@@ -11,7 +11,7 @@ const MOMENT = new Intl.DateTimeFormat('vi-VN', {
 });
 
 /** '08:30 ngày 5/1/2025', in Vietnam. */
-export function momentText(iso: string): string {
+function momentText(iso: string): string {
   const parts = Object.fromEntries(
     MOMENT.formatToParts(new Date(iso)).map(({ type, value }) => [type, value])
   );
@@ -19,8 +19,7 @@ export function momentText(iso: string): string {
 }
 
 /** Whose figures a closing covers, in a sentence: 'Cụm thi đua số 5', 'tất cả đơn vị'. */
-export const scopeText = ({ subjectName }: Pick<Closing, 'subjectName'>): string =>
-  subjectName ?? 'tất cả đơn vị';
+const scopeText = ({ subjectName }: Pick<Closing, 'subjectName'>): string => subjectName ?? 'tất cả đơn vị';
 
 /** Why a verified figure may not be changed, by whom it was closed, and what to do. */
 export function refusalText(closing: Closing): string {

@@ -30,7 +30,7 @@ export function articleOf(draft: Draft) {
 }
 
 /** Whether a paragraph is a subheading by its looks; the last one heads nothing. */
-export function isHeading(text: string, last: boolean): boolean {
+function isHeading(text: string, last: boolean): boolean {
   return (
     !last && CAPITAL.test(text) && !SENTENCE_END.test(text) && text.split(/\s+/).length <= LONGEST_HEADING
   );

@@ -1,7 +1,7 @@
 import { toneKey, type Figure } from '../../../../../language';
 
 /** Whether two figures are told of one subject, as far as it is known. */
-export function sameSubject(a: Figure, b: Figure): boolean {
+function sameSubject(a: Figure, b: Figure): boolean {
   if (a.subjectId !== null || b.subjectId !== null) return a.subjectId === b.subjectId;
   return toneKey(a.subject ?? '') === toneKey(b.subject ?? '');
 }

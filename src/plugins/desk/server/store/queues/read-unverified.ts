@@ -10,7 +10,7 @@ const FIGURE = 'api::figure.figure';
 const NEVER_VERIFIED = { status: 'draft', publicationFilter: 'never-published-document' } as const;
 
 /** Strapi's filters for a filter of the queue. */
-export const filtersOf = (filter: UnverifiedFilter) =>
+const filtersOf = (filter: UnverifiedFilter) =>
   Object.fromEntries(
     GROUPINGS.flatMap((name) => (filter[name] ? [[name, { documentId: { $eq: filter[name] } }]] : []))
   );

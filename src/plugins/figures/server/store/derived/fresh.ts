@@ -19,7 +19,7 @@ interface StateRow {
 }
 
 /** Reads the state and whether something is pending, in one statement and so from one snapshot. */
-export async function readState(connection: Connection): Promise<State & { pending: boolean }> {
+async function readState(connection: Connection): Promise<State & { pending: boolean }> {
   const row = (await connection(TABLES.state)
     .where({ id: 1 })
     .first('epoch', 'structure', connection.raw(`EXISTS (SELECT 1 FROM ${TABLES.pending}) AS pending`))) as

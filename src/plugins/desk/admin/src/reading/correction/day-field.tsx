@@ -1,4 +1,5 @@
 import { DatePicker, Field } from '@strapi/design-system';
+import { dayCode } from '../../parts/day-code';
 import { useMessage } from '../../use-message';
 
 interface Props {
@@ -18,15 +19,9 @@ export function DayField({ label, value, onChange }: Props) {
         locale="vi-VN"
         clearLabel={message('choices.clear')}
         value={value ? new Date(`${value}T00:00:00`) : undefined}
-        onChange={(day) => onChange(day ? codeOf(day) : '')}
+        onChange={(day) => onChange(day ? dayCode(day) : '')}
         onClear={() => onChange('')}
       />
     </Field.Root>
   );
-}
-
-/** The day where the editor is, not in Greenwich. */
-function codeOf(day: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
