@@ -7,7 +7,6 @@ import {
   type ClipboardEvent,
   type Dispatch,
   type KeyboardEvent,
-  type MouseEvent,
 } from 'react';
 import { useMessage } from '../use-message';
 import { ColumnHead } from './column-head';
@@ -18,6 +17,8 @@ import { boundedSelection, sizeOf, textAt, type GridState } from './model/grid-s
 import { keyEffect, type KeyEffect } from './model/key-action';
 import type { GridAction } from './model/reduce-grid';
 import { at, nextInOrder, rangeOf, type Position } from './model/selection';
+import { mouseSelection } from './mouse-selection';
+import { useCellFocus } from './use-cell-focus';
 
 interface Props {
   label: string;
@@ -34,7 +35,6 @@ interface Props {
 /** The sheet itself: mouse, keyboard and clipboard as in a spreadsheet. */
 export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, summons, readOnly }: Props) {
   const message = useMessage();
-  const frame = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<OpenCell | null>(null);
   /** After Escape the Tab key leaves the sheet, or a keyboard would be caught in it. */
   const leaving = useRef(false);
@@ -47,23 +47,7 @@ export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, sum
     latest.current = state;
   });
 
-  const focusCell = useCallback(({ row, column }: Position) => {
-    const cell = frame.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return cell;
-  }, []);
-  useLayoutEffect(() => {
-    if (open) return;
-    if (!frame.current?.contains(document.activeElement)) return;
-    focusCell(anchor)?.focus({ preventScroll: true });
-    focusCell(head);
-    // By number: the positions are new objects each time.
-  }, [open, focusCell, anchor.row, anchor.column, head.row, head.column]); // eslint-disable-line react-hooks/exhaustive-deps
-
-  useLayoutEffect(() => {
-    if (summons > 0) focusCell(boundedSelection(latest.current).anchor)?.focus({ preventScroll: true });
-  }, [summons, focusCell]);
-
+  const { frame, focusTable } = useCellFocus(selection, open !== null, summons);
   const walk = useCallback(
     (step: Position): boolean => {
       const { anchor: from } = boundedSelection(latest.current);
@@ -78,9 +62,9 @@ export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, sum
     [dispatch]
   );
   const refocus = useCallback(() => {
-    frame.current?.querySelector<HTMLElement>('table')?.focus({ preventScroll: true });
+    focusTable();
     setOpen(null);
-  }, []);
+  }, [focusTable]);
   const onCommit = useCallback(
     (text: string, step: Position | null) => {
       const { anchor: position } = boundedSelection(latest.current);
@@ -124,27 +108,15 @@ export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, sum
     if (effect) perform(effect, event);
   };
 
-  const positionOf = ({ target }: MouseEvent): Position | null => {
-    const { row, column } = (target as HTMLElement).closest<HTMLElement>('td[data-row]')?.dataset ?? {};
-    return row === undefined || column === undefined ? null : at(Number(row), Number(column));
-  };
-  const onMouse = (event: MouseEvent, extend: boolean) => {
-    const position = positionOf(event);
-    if (!position || event.button > 0) return;
-    if (extend && head.row === position.row && head.column === position.column) return;
-    dispatch({ type: 'select', position, extend });
-  };
-  const onMouseDown = (event: MouseEvent) => {
-    const position = positionOf(event);
-    if (!position) return;
-    event.preventDefault(); // no text is selected; the cell is focused once it is the active one
-    frame.current?.querySelector<HTMLElement>('table')?.focus({ preventScroll: true });
-    onMouse(event, event.shiftKey);
-  };
-  const onDoubleClick = (event: MouseEvent) => {
-    const position = positionOf(event);
-    if (position && !readOnly) setOpen({ ...position, text: textAt(state, position), typing: false });
-  };
+  const mouse = mouseSelection({
+    head,
+    isOpen: open !== null,
+    focusTable,
+    onSelect: (position, extend) => dispatch({ type: 'select', position, extend }),
+    onOpen: (position) => {
+      if (!readOnly) setOpen({ ...position, text: textAt(state, position), typing: false });
+    },
+  });
   const onCopy = (event: ClipboardEvent) => {
     if (open) return;
     event.preventDefault();
@@ -167,10 +139,8 @@ export function GridTable({ label, state, dispatch, onPaste, onRemoveColumn, sum
         aria-rowcount={sheet.rows.length + 1}
         aria-colcount={sheet.columns.length + 1}
         tabIndex={-1}
+        {...mouse}
         onKeyDown={onKeyDown}
-        onMouseDown={onMouseDown}
-        onMouseMove={(event) => event.buttons === 1 && !open && onMouse(event, true)}
-        onDoubleClick={onDoubleClick}
         onCopy={onCopy}
         onPaste={takePaste}
       >
