@@ -94,6 +94,10 @@ eachDatabase('decisions that are refused', (app) => {
     [{ verdict: 'publish' }, '"verdict" là "publish"'],
     [{ createdBy: 1 }, 'Không có trường "createdBy"'],
     [{ values: { articleKey: 'x' } }, 'Không có trường "values.articleKey"'],
+    [
+      { values: { scope: 'total', qualifier: 'exact', asOf: '2024-02-31' } },
+      '"values.asOf" là "2024-02-31"; phải là một ngày',
+    ],
   ])('a decision with %j is refused in words', async (more, words) => {
     const finding = await first(scene().post);
     const { status, body: refused } = await decide(editor(), scene().post, {

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../../../language';
 import type { Decision, DecidedPassage, GivenAward, GivenFigure } from '../domain/reading/decision';
 import { AWARD_FORMS, GIVER_LEVELS, type AwardForm } from '../domain/reading/award-words';
 import { collectProblems } from '../refuse/collect-problems';
@@ -11,7 +12,6 @@ const LONGEST_REASON = 500;
 const LONGEST_WORD = 255;
 const LONGEST_TITLE = 300;
 const FIELDS = ['kind', 'key', 'verdict', 'finding', 'values', 'reason'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the decisions of a request, and tells everything that is wrong with any of them. */
 export function parseDecisions(input: unknown): Decision[] {
@@ -124,7 +124,7 @@ function parseNumber(value: unknown, path: string): number | null {
 
 function parseDay(value: unknown, path: string): string | null {
   const text = parseText(value, path, LONGEST_WORD) || null;
-  if (text === null || (DAY.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  if (text === null || parsePeriod(text)?.kind === 'day') return text;
   throw refusal(path, `"${path}" là "${text}"; phải là một ngày như 2024-12-21.`);
 }
 

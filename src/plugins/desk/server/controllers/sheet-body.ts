@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { parsePeriod } from '../../../../language';
 import type { CellEntry, WantedCell } from '../domain/grid/grid';
 import { refuseOthers } from './refuse-others';
 import { readSheet, show, type SheetQuery } from './sheet-query';
@@ -10,7 +11,6 @@ const FIELDS = ['subject', 'period', 'status', 'asOf', 'cells'];
 const CELL_FIELDS = ['subject', 'indicator', 'entry', 'was'];
 const NUMBERS = ['value', 'upper', 'target', 'numerator', 'denominator'] as const;
 const QUALIFIERS = ['exact', 'nearly', 'over', 'about'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A sheet that is sent to be saved. */
 export interface SheetBody extends SheetQuery {
@@ -81,9 +81,7 @@ function readEntry(input: unknown, name: string): CellEntry {
 }
 
 function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  return typeof value === 'string' && parsePeriod(value)?.kind === 'day';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

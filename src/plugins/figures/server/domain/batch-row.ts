@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../../../language';
+import { parsePeriod, type Qualifier } from '../../../../language';
 import { validateFigure, type FieldProblem } from './validate-figure';
 import { validateNumbers } from './validate-number';
 import type { IndicatorKind } from './facts';
@@ -40,7 +40,6 @@ const TEXTS = ['period', 'asOf', 'quote', 'note'] as const;
 const REFERENCES = ['indicator', 'organisation', 'cluster', 'article'] as const;
 const CHOICES = { scope: ['total', 'part'], qualifier: ['exact', 'nearly', 'over', 'about'] } as const;
 const FIELDS: ReadonlySet<string> = new Set([...NUMBERS, ...TEXTS, ...REFERENCES, ...Object.keys(CHOICES)]);
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads one row of a batch as it came in. Unknown fields are refused, not passed over. */
 export function readBatchRow(input: unknown, published: boolean, references: References): BatchRow {
@@ -92,11 +91,7 @@ function wrongTypes(row: Record<string, unknown>): FieldProblem[] {
   ];
 }
 
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
+const isDay = (value: unknown) => typeof value === 'string' && parsePeriod(value)?.kind === 'day';
 
 /** Null for a reference left out, undefined for one that leads nowhere. */
 function find(reference: unknown, look: (name: string) => string | undefined): string | null | undefined {

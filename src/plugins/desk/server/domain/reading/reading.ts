@@ -128,7 +128,7 @@ export interface LostFigure {
   readonly quote: string;
 }
 
-/** What a slip is about, see "Slips the system can prove". */
+/** What a slip is about; each kind is proved in a file of `domain/slips`. */
 export type SlipKind =
   | 'breakdown'
   | 'ratio'
