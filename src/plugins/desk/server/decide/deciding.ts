@@ -1,21 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { HouseStyle } from '../../../../language';
 import type { Person } from '../access/checker';
-import type { AcceptedAward, AcceptedEntry, Decided } from '../domain/reading/decided';
-import type { Known } from '../domain/reading/known';
 import type { PostReference } from '../domain/reading/post';
+import type { Material } from '../domain/reading/write-reading';
 
 /** Everything that decisions about a post are carried out with. */
-export interface Deciding {
+export interface Deciding extends Material {
   readonly strapi: Core.Strapi;
   readonly person: Person;
   readonly post: PostReference;
-  readonly known: Known;
-  readonly style: HouseStyle;
-  /** YYYY-MM-DD */
-  readonly today: string;
-  /** What was decided before. */
-  readonly decided: readonly Decided[];
-  readonly figures: readonly AcceptedEntry[];
-  readonly awards: readonly AcceptedAward[];
 }

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { EMPTY_CELL } from '../domain/cell';
 import type { Figure, SubjectKey } from '../domain/facts';
 import type { Contradiction, ReviewPage, Revision, SilentUnits } from '../domain/review';
 import { writeContradiction, writeRevision, type ReviewWords } from '../domain/write-review';
 import type { Connection } from '../store/connection';
-import { EMPTY_CELL } from '../domain/cell';
-import { cellId, parseCell } from '../store/derived/cell-row';
+import { cellId, cellsById, keyOfRow, parseCell } from '../store/derived/cell-row';
 import { readFresh } from '../store/derived/fresh';
 import { readCells } from '../store/derived/read-cells';
 import { countContradictions, readContradictions, type Page } from '../store/read-contradictions';
@@ -38,10 +38,7 @@ const review = ({ strapi }: { strapi: Core.Strapi }) => {
     contradictions: (page: Page): Promise<ReviewPage<Contradiction>> =>
       readFresh(strapi, async (connection) => {
         const rows = await readContradictions(connection, page);
-        const cells = rows.map((row) => ({
-          ...{ subject: row.subject_key, indicator: row.indicator_key, period: row.period },
-          cell: parseCell(row),
-        }));
+        const cells = rows.map((row) => ({ ...keyOfRow(row), cell: parseCell(row) }));
         const reported = cells.flatMap(({ cell }) => cell.reported ?? []);
         const words = await wordsFor(
           connection,
@@ -62,12 +59,7 @@ const review = ({ strapi }: { strapi: Core.Strapi }) => {
         const rows = await readCells(connection, subjects, periods, [
           ...new Set(facts.map(({ indicator }) => indicator)),
         ]);
-        const cells = new Map(
-          rows.map((row) => [
-            cellId({ subject: row.subject_key, indicator: row.indicator_key, period: row.period }),
-            parseCell(row),
-          ])
-        );
+        const cells = cellsById(rows);
         const words = await wordsFor(connection, subjects, figures);
         const items = facts.flatMap(
           (fact) =>

@@ -9,7 +9,7 @@ import type { Ledger, QuotedFigure } from '../domain/panel/ledger';
 import type { Structure } from '../domain/structure';
 import { subjectKey } from '../domain/subject-key';
 import type { Connection } from './connection';
-import { cellId, parseCell } from './derived/cell-row';
+import { cellId, cellsById } from './derived/cell-row';
 import type { State } from './derived/fresh';
 import { readCells } from './derived/read-cells';
 import { readStructure } from './derived/structure-copy';
@@ -46,17 +46,13 @@ export async function readLedger(
   const structure = await readStructure(strapi, connection, state.structure);
   const peers = peersOf(subjects, periods, structure);
   const spans = [...new Set(periods.flatMap((period) => lastPeriods(period, LIMITS.series)))];
-  const cells = new Map<string, Cell>();
-  const own = new Map<string, string[]>();
   const rows = [
     ...(await readCells(connection, subjects, spans, indicators)),
     ...(await readCells(connection, peers, periods, indicators)),
   ];
-  for (const row of rows) {
-    const key = { subject: row.subject_key, indicator: row.indicator_key, period: row.period };
-    cells.set(cellId(key), parseCell(row));
-    addTo(own, `${key.period} ${key.subject}`, key.indicator);
-  }
+  const cells = cellsById(rows);
+  const own = new Map<string, string[]>();
+  for (const row of rows) addTo(own, `${row.period} ${row.subject_key}`, row.indicator_key);
   const tallies = await readTallies(connection, [...subjects, ...peers], periods);
   const awards = [...tallies.values()]
     .flat()

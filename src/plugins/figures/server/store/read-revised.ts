@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Figure } from '../domain/facts';
 import type { Connection } from './connection';
-import type { CellKey } from './derived/cell-row';
+import { keyOfRow, type CellKey } from './derived/cell-row';
 import { tableOf } from './link';
 import type { Page } from './read-contradictions';
 import { toFigure, verifiedFigures, type FigureRow } from './read-figures';
@@ -34,7 +34,7 @@ export async function readRevised(
     .orderByRaw('MAX(published_at) DESC, subject_key, indicator_key, period')
     .offset(start)
     .limit(limit);
-  return rows.map((row) => ({ subject: row.subject_key, indicator: row.indicator_key, period: row.period }));
+  return rows.map(keyOfRow);
 }
 
 export async function countRevised(strapi: Core.Strapi, connection: Connection): Promise<number> {

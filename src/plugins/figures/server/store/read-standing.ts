@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { collate } from '../../../../language';
-import { EMPTY_CELL, type Cell } from '../domain/cell';
+import { EMPTY_CELL } from '../domain/cell';
 import type { ClusterYear, SubjectKey } from '../domain/facts';
 import type { NamedIndicator } from '../domain/panel/ledger';
 import type { Standing, StandingMember } from '../domain/standing';
@@ -8,7 +8,7 @@ import type { Structure } from '../domain/structure';
 import { readSubjectKey, subjectKey } from '../domain/subject-key';
 import { targetOf } from '../domain/target-of';
 import type { Connection } from './connection';
-import { cellId, parseCell } from './derived/cell-row';
+import { cellId, cellsById } from './derived/cell-row';
 import type { State } from './derived/fresh';
 import { readCells } from './derived/read-cells';
 import { readStructure } from './derived/structure-copy';
@@ -34,12 +34,9 @@ export async function readStanding(
   const names = await readNames(strapi, connection, everybody, locale);
   const indicators = inOrder(await readIndicators(strapi, connection, locale));
   const targets = await readTargets(strapi, connection, everybody, [period]);
-  const cells = new Map<string, Cell>();
-  const spoken = new Set<string>();
-  for (const row of await readCells(connection, everybody, [period])) {
-    cells.set(cellId({ subject: row.subject_key, indicator: row.indicator_key, period }), parseCell(row));
-    spoken.add(row.indicator_key);
-  }
+  const rows = await readCells(connection, everybody, [period]);
+  const cells = cellsById(rows);
+  const spoken = new Set(rows.map((row) => row.indicator_key));
   const pact = yearOf(years, period)?.targets ?? [];
   for (const { indicator } of [...pact, ...[...targets.values()].flat()]) spoken.add(indicator);
   return {

@@ -6,7 +6,7 @@ import type { Token } from '../domain/inline/token';
 import { subjectKey } from '../domain/subject-key';
 import { targetOf } from '../domain/target-of';
 import type { Connection } from './connection';
-import { cellId, parseCell } from './derived/cell-row';
+import { cellId, cellsById } from './derived/cell-row';
 import type { State } from './derived/fresh';
 import { readCells } from './derived/read-cells';
 import { readStructure } from './derived/structure-copy';
@@ -37,12 +37,7 @@ export async function readTokenFacts(
     return tokens.some(({ indicator }) => indicator === id || indicator === code);
   });
   const rows = await readCells(connection, keys, [...new Set([...periods, ...before])], ids);
-  const cells = new Map(
-    rows.map((row) => [
-      cellId({ subject: row.subject_key, indicator: row.indicator_key, period: row.period }),
-      parseCell(row),
-    ])
-  );
+  const cells = cellsById(rows);
   const targets = await readTargets(strapi, connection, keys, periods);
   const { clusters } = await readStructure(strapi, connection, state.structure);
   const years = new Map([...clusters].map(([id, cluster]) => [subjectKey('cluster', id), cluster.years]));

@@ -14,6 +14,7 @@ export interface Material {
   readonly style: HouseStyle;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** What was decided about it before. */
   readonly decided: readonly Decided[];
   readonly figures: readonly AcceptedEntry[];
   readonly awards: readonly AcceptedAward[];

@@ -43,6 +43,15 @@ export function parseCell({ body }: Pick<CellRow, 'body'>): Cell {
   return JSON.parse(body) as Cell;
 }
 
+export function keyOfRow(row: Pick<CellRow, 'subject_key' | 'indicator_key' | 'period'>): CellKey {
+  return { subject: row.subject_key, indicator: row.indicator_key, period: row.period };
+}
+
+/** Stored cells by their `cellId`. */
+export function cellsById(rows: readonly CellRow[]): Map<string, Cell> {
+  return new Map(rows.map((row) => [cellId(keyOfRow(row)), parseCell(row)]));
+}
+
 export function cellId({ subject, indicator, period }: CellKey): string {
   return `${indicator} ${period} ${subject}`;
 }

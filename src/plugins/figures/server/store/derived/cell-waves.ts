@@ -9,7 +9,16 @@ import { groupBy } from '../../domain/group-by';
 import type { Connection } from '../connection';
 import { readFigures } from '../read-figures';
 import { CellQueue } from './cell-queue';
-import { cellId, cellRow, parseCell, removeCell, writeCells, type CellKey, type CellRow } from './cell-row';
+import {
+  cellId,
+  cellRow,
+  keyOfRow,
+  parseCell,
+  removeCell,
+  writeCells,
+  type CellKey,
+  type CellRow,
+} from './cell-row';
 import { readCells } from './read-cells';
 import type { AppliedStructure } from './structure-copy';
 import { TABLES } from './tables';
@@ -45,7 +54,7 @@ export class CellWaves {
       .whereRaw('LENGTH(period) = 4')
       .distinct('subject_key', 'indicator_key', 'period');
     for (const row of rows) {
-      if (periodContains(term, row.period)) this.mark({ ...keyOf(row), period: term });
+      if (periodContains(term, row.period)) this.mark({ ...keyOfRow(row), period: term });
     }
   }
 
@@ -103,7 +112,7 @@ export class CellWaves {
       const read = async (subjects: readonly string[], periods: readonly string[]) => {
         const indicators = [...new Set(keys.map((key) => key.indicator))];
         const rows = await readCells(this.connection, [...new Set(subjects)], periods, indicators);
-        for (const row of rows) stored.set(cellId(keyOf(row)), row);
+        for (const row of rows) stored.set(cellId(keyOfRow(row)), row);
       };
       const membersOf = (subject: string) => structure.membersOf(subject, period).members;
       await read(
@@ -151,10 +160,6 @@ function derive(
         cell: cellOf({ subject, indicator, period: each }),
       })),
   });
-}
-
-function keyOf({ subject_key, indicator_key, period }: CellRow): CellKey {
-  return { subject: subject_key, indicator: indicator_key, period };
 }
 
 /** The next longer period, of a year the terms: those whose cells take this one up. */

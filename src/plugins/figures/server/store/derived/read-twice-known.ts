@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { Connection } from '../connection';
-import { parseCell, type CellKey, type CellRow } from './cell-row';
+import { keyOfRow, parseCell, type CellKey, type CellRow } from './cell-row';
 import { TABLES } from './tables';
 
 /**
@@ -15,10 +15,5 @@ export async function readTwiceKnown(
     .where({ period })
     .whereNot('body', 'like', '%"reported":null%')
     .whereNot('body', 'like', '%"computed":null%');
-  return rows.map((row) => ({
-    subject: row.subject_key,
-    indicator: row.indicator_key,
-    period: row.period,
-    cell: parseCell(row),
-  }));
+  return rows.map((row) => ({ ...keyOfRow(row), cell: parseCell(row) }));
 }
