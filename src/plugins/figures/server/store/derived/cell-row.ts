@@ -43,6 +43,7 @@ export function parseCell({ body }: Pick<CellRow, 'body'>): Cell {
   return JSON.parse(body) as Cell;
 }
 
+/** Which cell a row stores. */
 export function keyOfRow(row: Pick<CellRow, 'subject_key' | 'indicator_key' | 'period'>): CellKey {
   return { subject: row.subject_key, indicator: row.indicator_key, period: row.period };
 }
