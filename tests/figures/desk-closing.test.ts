@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { creditAmendments, creditKey } from '../../src/plugins/desk/server/domain/closing/credit-amendments';
 import { periodsWithin } from '../../src/plugins/desk/server/domain/closing/periods-within';
-import { refusalText } from '../../src/plugins/desk/server/domain/closing/refusal';
+import { refusalText } from '../../src/plugins/desk/server/domain/closing/refusal-text';
 import type { Closing } from '../../src/plugins/desk/server/domain/closing/scope';
 import { subjectsWithin } from '../../src/plugins/desk/server/domain/closing/subjects-within';
 import type { Organisation } from '../../src/plugins/figures/server/domain/facts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { copySelection, overhang } from '../../src/plugins/desk/admin/src/grid/model/clipboard';
 import { textAt, type GridState } from '../../src/plugins/desk/admin/src/grid/model/grid-state';
-import { keyEffect } from '../../src/plugins/desk/admin/src/grid/model/key-action';
+import { keyEffect } from '../../src/plugins/desk/admin/src/grid/model/key-effect';
 import { reduceGrid, type GridAction } from '../../src/plugins/desk/admin/src/grid/model/reduce-grid';
 import {
   cellsToKeep,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Guard } from '../../../figures/server/services/guards';
 import { forbid } from '../access/forbid';
-import { refusalText } from '../domain/closing/refusal';
+import { refusalText } from '../domain/closing/refusal-text';
 import { getFiguresService } from '../get-figures-service';
 import { permission } from '../permissions';
 import { findCovering } from '../store/closing/find-covering';

@@ -1,6 +1,6 @@
 import { parsePeriod, type Qualifier } from '../../../../language';
 import { validateFigure, type FieldProblem } from './validate-figure';
-import { validateNumbers } from './validate-number';
+import { validateNumbers } from './validate-numbers';
 import type { IndicatorKind } from './facts';
 
 /** One figure of a batch, with its references found. */

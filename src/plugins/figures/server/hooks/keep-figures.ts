@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { validateFigure, type StoredFigure } from '../domain/validate-figure';
-import { validateNumbers } from '../domain/validate-number';
+import { validateNumbers } from '../domain/validate-numbers';
 import type { Connection } from '../store/connection';
 import { tableOf } from '../store/link';
 import { readStoredFigure } from '../store/read-stored-figure';

@@ -14,7 +14,7 @@ import { GridFrame } from './grid-frame';
 import { GridRow, type OpenCell } from './grid-row';
 import { copySelection } from './model/clipboard';
 import { boundedSelection, sizeOf, textAt, type GridState } from './model/grid-state';
-import { keyEffect, type KeyEffect } from './model/key-action';
+import { keyEffect, type KeyEffect } from './model/key-effect';
 import type { GridAction } from './model/reduce-grid';
 import { at, nextInOrder, rangeOf, type Position } from './model/selection';
 import { mouseSelection } from './mouse-selection';

@@ -2,7 +2,7 @@ import { addAmounts } from '../../../../figures/server/domain/amount';
 import { bounds } from '../../../../figures/server/domain/bounds';
 import type { Figure, Spelling } from '../../../../../language';
 import { isChange } from './is-change';
-import { isMisprint } from './misprint';
+import { isMisprint } from './is-misprint';
 import { printNumber, printSum, printValue } from './print';
 import type { Proof, Prove } from './proof';
 import { wordsBehind, wordsBetween, type Mention } from './told';

@@ -4,7 +4,7 @@ import type { Spelling } from '../../../../../language';
 import { printSum, printValue } from './print';
 import type { Proof, Prove } from './proof';
 import { WHOLES } from './relations';
-import { sameSetting } from './same-fact';
+import { sameSetting } from './same-setting';
 import type { Mention, Told } from './told';
 
 const HEAD: ReadonlySet<string> = new Set(['title', 'standfirst']);

@@ -1,8 +1,8 @@
 import type { PartName, SlipKind } from '../reading/reading';
-import { isMisprint } from './misprint';
+import { isMisprint } from './is-misprint';
 import { printNumber } from './print';
 import type { Proof, Prove } from './proof';
-import { sameSetting } from './same-fact';
+import { sameSetting } from './same-setting';
 import type { Mention } from './told';
 
 /** Parts that repeat what the body tells, and the slip that a difference is. */

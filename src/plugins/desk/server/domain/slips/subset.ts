@@ -4,7 +4,7 @@ import { isChange } from './is-change';
 import { printValue } from './print';
 import type { Proof, Prove } from './proof';
 import { SUBSETS } from './relations';
-import { sameSetting } from './same-fact';
+import { sameSetting } from './same-setting';
 import type { KnownCell } from './slip-input';
 import type { Mention } from './told';
 

@@ -3,7 +3,7 @@ import type { Spelling } from '../../../../../language';
 import { printNumber, printValue } from './print';
 import type { Proof, Prove } from './proof';
 import { PAID_FOR } from './relations';
-import { sameSetting } from './same-fact';
+import { sameSetting } from './same-setting';
 import type { SlipInput } from './slip-input';
 import { wordsBetween, type Mention } from './told';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { affectedOrganisations } from '../../domain/affected-subjects';
+import { affectedOrganisations } from '../../domain/affected-organisations';
 import type { SubjectKey } from '../../domain/facts';
 import { listedEver } from '../../domain/listed-ever';
 import { readSubjectKey, subjectKey } from '../../domain/subject-key';

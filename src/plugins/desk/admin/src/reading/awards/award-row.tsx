@@ -13,7 +13,7 @@ import type { RowActions } from '../findings/finding-list';
 import { Row } from '../findings/row';
 import { Sentence } from '../findings/sentence';
 import type { SavedPost } from '../post';
-import { ShowInText } from '../text/show-in-text-button';
+import { ShowInTextButton } from '../text/show-in-text-button';
 
 interface Props extends RowActions {
   finding: AwardFinding;
@@ -72,7 +72,7 @@ export function AwardRow({ finding, post, ...actions }: Props) {
             </Button>
           )}
           {award && <EntryLink type="award" documentId={award.documentId} />}
-          <ShowInText passage={passage} />
+          <ShowInTextButton passage={passage} />
         </Flex>
       </Flex>
     </Row>

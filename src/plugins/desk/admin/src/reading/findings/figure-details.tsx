@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import type { FigureFinding } from '../../../../server/domain/reading/reading';
 import { useMessage } from '../../use-message';
-import { ShowInText } from '../text/show-in-text-button';
+import { ShowInTextButton } from '../text/show-in-text-button';
 import { Changed } from './changed';
 import { updateOf } from './decision-on';
 import { EntryLink } from './entry-link';
@@ -50,7 +50,7 @@ export function FigureDetails({ finding, may, busy, onDecide, onCorrect }: Props
           </Button>
         )}
         {figure && <EntryLink type="figure" documentId={figure.documentId} />}
-        <ShowInText passage={passage} />
+        <ShowInTextButton passage={passage} />
       </Flex>
     </Flex>
   );

@@ -7,7 +7,7 @@ import { useMessage } from '../../use-message';
 import { Sentence } from '../findings/sentence';
 import type { Decision } from '../state/decision';
 import type { Deciding } from '../state/use-decide';
-import { ShowInText } from '../text/show-in-text-button';
+import { ShowInTextButton } from '../text/show-in-text-button';
 import { DismissForm } from './dismiss-form';
 
 const Item = styled(Box)`
@@ -60,7 +60,7 @@ export function SlipRow({ slip, may, deciding: { decide, busy } }: Props) {
         {passages.map((passage, index) => (
           <Flex key={index} direction="column" alignItems="flex-start" gap={1}>
             <Sentence passage={passage} />
-            <ShowInText passage={passage} />
+            <ShowInTextButton passage={passage} />
           </Flex>
         ))}
         {dismissed && (

@@ -16,7 +16,7 @@ const MarkedPassage = createGlobalStyle`
 `;
 
 /** Brings a passage into view where it was written. */
-export function ShowInText({ passage }: { passage: Passage }) {
+export function ShowInTextButton({ passage }: { passage: Passage }) {
   const message = useMessage();
   const [missed, setMissed] = useState(false);
   const form = useForm<FormValues>('desk', (state) => state.values as FormValues);
