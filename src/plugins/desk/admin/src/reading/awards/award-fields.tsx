@@ -1,11 +1,11 @@
 import { Grid } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { AwardForm, GiverLevel } from '../../../../server/domain/reading/award-words';
 import { SubjectChoice } from '../../parts/subject-choice';
 import { useMessage } from '../../use-message';
 import { Choice } from '../correction/choice';
 import type { FieldsProps } from '../correction/correction';
 import { TextField } from '../correction/text-field';
+import { useFieldWords } from '../correction/use-field-words';
 import { subjectReference } from '../findings/references';
 import type { AwardDraft } from './award-draft';
 
@@ -35,14 +35,7 @@ const REQUIRED: ReadonlySet<string> = new Set(['title', 'giver', 'year']);
 /** Every field of an award. */
 export function AwardFields({ draft, problems, onChange }: FieldsProps<AwardDraft>) {
   const message = useMessage();
-  const { formatMessage } = useIntl();
-  // The words of a stored choice are the content manager's own.
-  const choices = <Value extends string>(values: readonly Value[]) =>
-    values.map((value) => ({ value, label: formatMessage({ id: value, defaultMessage: value }) }));
-  const problem = (field: keyof AwardDraft) => {
-    const key = problems[field];
-    return key && message(key, { value: String(draft[field] ?? '') });
-  };
+  const { choices, problem } = useFieldWords({ draft, problems });
   const half = { col: 6, xs: 12, direction: 'column', alignItems: 'stretch' } as const;
   const text = (field: keyof typeof EMPTY, label: string) => (
     <Grid.Item {...half}>

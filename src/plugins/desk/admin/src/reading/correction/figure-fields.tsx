@@ -1,5 +1,4 @@
 import { Grid, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { parsePeriod } from '../../../../../../language/period';
 import type { FigureFinding } from '../../../../server/domain/reading/reading';
 import { IndicatorChoice } from '../../parts/indicator-choice';
@@ -13,6 +12,7 @@ import { DayField } from './day-field';
 import { unitOf, type AmountField, type FigureDraft } from './figure-draft';
 import { spreadAmount } from './spread-amount';
 import { TextField } from './text-field';
+import { useFieldWords } from './use-field-words';
 
 interface Props extends FieldsProps<FigureDraft> {
   finding: FigureFinding;
@@ -24,14 +24,7 @@ const QUALIFIERS = ['exact', 'nearly', 'over', 'about'] as const;
 /** Every field of a figure. */
 export function FigureFields({ finding, draft, problems, onChange }: Props) {
   const message = useMessage();
-  const { formatMessage } = useIntl();
-  // The words of a stored choice are the content manager's own.
-  const choices = <Value extends string>(values: readonly Value[]) =>
-    values.map((value) => ({ value, label: formatMessage({ id: value, defaultMessage: value }) }));
-  const problem = (field: keyof FigureDraft) => {
-    const key = problems[field];
-    return key && message(key, { value: String(draft[field] ?? '') });
-  };
+  const { choices, problem } = useFieldWords({ draft, problems });
   const amount = (field: AmountField) => ({
     value: draft[field],
     error: problem(field),
