@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { HouseStyle, Spelling } from '../../../../language';
 import type { Decided } from '../domain/reading/decided';
 import type { Known } from '../domain/reading/known';
 import { postKey, type PostReference } from '../domain/reading/post';
@@ -9,6 +8,7 @@ import { storedFigure } from '../domain/reading/stored-figure';
 import type { Material } from '../domain/reading/write-reading';
 import { readDecisions } from '../store/reading/decisions';
 import { readPostAwards, readPostFigures } from '../store/reading/read-entries';
+import { houseStyle } from './house-style';
 
 /** What is known of a post besides its text: its figures and awards, and what was decided; nothing of an unsaved one. */
 export async function gather(
@@ -16,7 +16,7 @@ export async function gather(
   post: PostReference | null,
   known: Known
 ): Promise<Material> {
-  const style = houseStyle(strapi);
+  const style = houseStyle(strapi, 'vi');
   const today = dayOf(new Date().toISOString()) ?? '';
   if (!post) return { known, style, today, decided: [], figures: [], awards: [] };
   const decided = await readDecisions(strapi, postKey(post));
@@ -41,8 +41,3 @@ const acceptedBy = (decided: readonly Decided[]): Map<string, Decided> =>
       each.verdict === 'accepted' && each.entry ? [[each.entry, each] as const] : []
     )
   );
-
-const houseStyle = (strapi: Core.Strapi): HouseStyle => ({
-  locale: 'vi',
-  spelling: strapi.config.get('plugin::figures.spelling') as Spelling,
-});

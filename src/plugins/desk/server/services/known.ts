@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Services as FigureServices } from '../../../figures/server/services';
 import { knownOf, type Known } from '../domain/reading/known';
+import { getFiguresService } from '../get-figures-service';
 import { readIndicators, readSubjects } from '../store/reading/read-known';
 
 interface Kept {
@@ -13,8 +13,6 @@ interface Kept {
  * still right is one question to the database per reading: see `structureVersion` of the figures plugin.
  */
 const known = ({ strapi }: { strapi: Core.Strapi }) => {
-  const freshness = () =>
-    strapi.plugin('figures').service('freshness') as unknown as ReturnType<FigureServices['freshness']>;
   let kept: Kept | null = null;
 
   const read = async () => knownOf(await readIndicators(strapi), await readSubjects(strapi));
@@ -22,7 +20,7 @@ const known = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** The names as they are now; the same object as long as none of them changes. */
     async current(): Promise<Known> {
-      const version = await freshness().structureVersion();
+      const version = await getFiguresService(strapi, 'freshness').structureVersion();
       if (kept?.version === version) return kept.known;
       const mine: Kept = { version, known: read() };
       kept = mine;

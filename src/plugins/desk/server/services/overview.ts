@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { HouseStyle, Spelling } from '../../../../language';
 import type { SilentUnits } from '../../../figures/server/domain/review';
 import type { YearTotals } from '../domain/overview/overview';
 import { writeTotals } from '../domain/overview/write-totals';
 import { getFiguresService } from '../get-figures-service';
 import { readTopOrganisation } from '../store/read-top-organisation';
+import { houseStyle } from './house-style';
 
 /** The year that it is in Vietnam. */
 const thisYear = () =>
@@ -16,10 +16,7 @@ const overview = ({ strapi }: { strapi: Core.Strapi }) => ({
   async totals(): Promise<YearTotals | null> {
     const top = await readTopOrganisation(strapi);
     if (top === null) return null;
-    const style: HouseStyle = {
-      locale: 'vi',
-      spelling: strapi.config.get('plugin::figures.spelling') as Spelling,
-    };
+    const style = houseStyle(strapi, 'vi');
     let latest: YearTotals | null = null;
     for (const year of [thisYear(), thisYear() - 1]) {
       const page = await getFiguresService(strapi, 'panel').forSubject(

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Services as FigureServices } from '../../../figures/server/services';
 import type { PostPanel } from '../../../figures/server/services/write-panels';
 import type { Person } from '../access/checker';
 import { requirePost } from '../access/require-post';
 import { POST_TYPES, postKey, type PostReference, type PostUid } from '../domain/reading/post';
+import { getFiguresService } from '../get-figures-service';
 import { readDecisions } from '../store/reading/decisions';
 import { readPostAwards, readPostFigures } from '../store/reading/read-entries';
 import { rolledBack } from '../store/rolled-back';
@@ -61,8 +61,7 @@ async function publish(strapi: Core.Strapi, uid: Publishable, documentId: string
 }
 
 async function panelOf(strapi: Core.Strapi, { uid, documentId }: PostReference, locale: 'vi' | 'en') {
-  const panels = strapi.plugin('figures').service('panel') as unknown as ReturnType<FigureServices['panel']>;
-  const found = await panels.forPost(POST_TYPES[uid], documentId, locale);
+  const found = await getFiguresService(strapi, 'panel').forPost(POST_TYPES[uid], documentId, locale);
   return found && { post: found.post, ...found.panel };
 }
 

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { HouseStyle, Spelling } from '../../../../language';
 import type { Contradiction, ReviewPage, Revision } from '../../../figures/server/domain/review';
 import type {
   Grouping,
@@ -12,6 +11,7 @@ import { writeUnverified } from '../domain/queues/write-unverified';
 import { getFiguresService } from '../get-figures-service';
 import { groupUnverified } from '../store/queues/group-unverified';
 import { countUnverified, readUnverified } from '../store/queues/read-unverified';
+import { houseStyle } from './house-style';
 
 export interface PageOf {
   /** From 1. */
@@ -23,11 +23,6 @@ const span = ({ page, pageSize }: PageOf) => ({ start: (page - 1) * pageSize, li
 
 /** What waits at the desk for somebody to look into. */
 const queues = ({ strapi }: { strapi: Core.Strapi }) => {
-  const style = (): HouseStyle => ({
-    locale: 'vi',
-    spelling: strapi.config.get('plugin::figures.spelling') as Spelling,
-  });
-
   return {
     /** How many there are in each queue. */
     async count(): Promise<{ unverified: number; contradictions: number; revisions: number }> {
@@ -39,7 +34,8 @@ const queues = ({ strapi }: { strapi: Core.Strapi }) => {
     async unverified(filter: UnverifiedFilter, page: PageOf): Promise<ReviewPage<UnverifiedFigure>> {
       const { start, limit } = span(page);
       const figures = await readUnverified(strapi, filter, start, limit);
-      const items = figures.map((figure) => writeUnverified(figure, style()));
+      const style = houseStyle(strapi, 'vi');
+      const items = figures.map((figure) => writeUnverified(figure, style));
       return { items, total: await countUnverified(strapi, filter) };
     },
 

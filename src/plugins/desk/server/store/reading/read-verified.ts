@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { EMPTY_CELL, type Cell } from '../../../../figures/server/domain/cell';
-import type { Services } from '../../../../figures/server/services';
 import type { WantedCell, WantedUnitValue } from '../../domain/reading/wanted-cells';
 import type { KnownCell, KnownUnitValues } from '../../domain/slips/slip-input';
+import { getFiguresService } from '../../get-figures-service';
 
 /** Reports of others that are looked at: enough for a median. */
 const OTHERS = 200;
@@ -20,8 +20,7 @@ export async function readKnownCells(
   wanted: readonly WantedCell[]
 ): Promise<KnownCell[]> {
   if (wanted.length === 0) return [];
-  const cells = strapi.plugin('figures').service('cells') as unknown as ReturnType<Services['cells']>;
-  return cells.read(async ({ connection, structure, table, parse }) => {
+  return getFiguresService(strapi, 'cells').read(async ({ connection, structure, table, parse }) => {
     const one = <Item>(of: (each: WantedCell) => Item) => [...new Set(wanted.map(of))];
     const periods = [...new Set(wanted.flatMap(({ period, yearBefore }) => [period, yearBefore ?? period]))];
     const rows: Row[] = await connection(table)
