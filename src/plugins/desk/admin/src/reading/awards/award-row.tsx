@@ -9,6 +9,7 @@ import { acceptanceOf, decisionOn, updateOf } from '../findings/decision-on';
 import { EntryLink } from '../findings/entry-link';
 import { Verification } from '../findings/figure-badges';
 import type { RowActions as Actions } from '../findings/finding-list';
+import { Note } from '../findings/note';
 import { Row } from '../findings/row';
 import { RowActions } from '../findings/row-actions';
 import { Sentence } from '../findings/sentence';
@@ -25,7 +26,7 @@ interface Props extends Actions {
 export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
   const message = useMessage();
   const [open, setOpen] = useState(finding.state === 'changed');
-  const { key, state, values, text, missing, award, passage } = finding;
+  const { key, state, values, text, missing, award, passage, others } = finding;
   const recipient = values.organisation?.name ?? values.cluster?.name ?? values.personName;
   return (
     <Row
@@ -74,6 +75,7 @@ export function AwardRow({ finding, post, busy, onDecide, onCorrect }: Props) {
           />
         )}
         <Sentence passage={passage} />
+        {others.length > 0 && <Note>{message('reading.others', { count: others.length })}</Note>}
         <Flex gap={2} wrap="wrap">
           {post && state === 'open' && (
             <Button size="S" variant="tertiary" startIcon={<Pencil />} disabled={busy} onClick={onCorrect}>
