@@ -8,7 +8,7 @@ import { readForm } from '../../src/plugins/desk/server/domain/reading/read-form
 import { writeReading } from '../../src/plugins/desk/server/domain/reading/write-reading';
 
 const subject = (kind: NamedSubject['kind'], documentId: string, ...names: string[]): NamedSubject => ({
-  ...{ kind, documentId, names },
+  ...{ kind, documentId, names, within: null },
   name: names[0] ?? '',
 });
 const ONE = subject('organisation', 'one', 'Liên đoàn Lao động tỉnh Vàm Sơn', 'LĐLĐ tỉnh Vàm Sơn');

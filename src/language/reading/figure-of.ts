@@ -4,6 +4,7 @@ import type { Figure, FigureKind, Place } from './figure';
 import type { Finding } from './finding';
 import { scopeOf } from './scope-of';
 import type { SubjectMention } from './setting/find-subjects';
+import type { SubjectFound } from './setting/subject-of';
 import type { Token } from './token';
 
 /** Everything found about one number and around it. */
@@ -12,7 +13,7 @@ interface Found {
   readonly tokens: readonly Token[];
   readonly finding: Finding;
   readonly period: DateCode | null;
-  readonly subject: SubjectMention | null;
+  readonly subject: SubjectFound | null;
 }
 
 /** Turns a finding among tokens into a figure of the text, with offsets. */
@@ -45,8 +46,9 @@ export function figureOf({ text, tokens, finding, period, subject }: Found): Fig
     percent,
     percentMeaning: finding.percentMeaning,
     percentQualifier: finding.percentQualifier,
-    subject: subject && nameOf(text, tokens, subject),
-    subjectId: subject?.known?.id ?? null,
+    subject: subject && nameOf(text, tokens, subject.mention),
+    subjectId: subject?.mention.known?.id ?? null,
+    subjectSource: subject?.source ?? null,
     period: period?.code ?? null,
     periodInferred: period?.inferred ?? false,
     confidence: confidenceOf(finding),

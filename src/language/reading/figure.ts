@@ -1,6 +1,7 @@
 import type { Qualifier } from '../lexicon/qualifiers';
 import type { Unit } from '../lexicon/units';
 import type { PercentMeaning } from './percent-meaning';
+import type { SubjectSource } from './setting/subject-of';
 
 /** What a printed number is to its figure. */
 export type NumberRole = 'value' | 'upper' | 'target' | 'denominator' | 'percent';
@@ -49,6 +50,8 @@ export interface Figure extends Place {
   readonly subject: string | null;
   /** Of a subject that the caller listed. */
   readonly subjectId: string | null;
+  /** How the text tells the subject; null without one. */
+  readonly subjectSource: SubjectSource | null;
   /** Canonical code, see `parsePeriod`. */
   readonly period: string | null;
   /** The year of the period is inferred, not printed. */

@@ -66,6 +66,7 @@ function isParticular(value: number): boolean {
 /** What either place knows: the one that says more leads, the other fills its gaps. */
 function fuller(a: Figure, b: Figure): Figure {
   const [main, other] = weight(b) > weight(a) ? [b, a] : [a, b];
+  const subject = other.subjectSource === 'sentence' && main.subjectSource !== 'sentence' ? other : main;
   const period = main.periodInferred && !other.periodInferred ? other : main;
   return {
     ...main,
@@ -73,6 +74,7 @@ function fuller(a: Figure, b: Figure): Figure {
     ...{ denominator: main.denominator ?? other.denominator, percent: main.percent ?? other.percent },
     percentMeaning: main.percentMeaning ?? other.percentMeaning,
     percentQualifier: main.percentQualifier ?? other.percentQualifier,
+    ...{ subject: subject.subject, subjectId: subject.subjectId, subjectSource: subject.subjectSource },
     ...{ period: period.period, periodInferred: period.periodInferred },
     confidence: Math.max(a.confidence, b.confidence),
   };

@@ -17,10 +17,13 @@ export function scopeOf(tokens: readonly Token[], finding: Finding): 'total' | '
     at -= 1
   ) {
     const key = keyAt(tokens, at);
-    if (key === ';' || tokens[at]?.kind === 'number') return 'total';
+    if (key === ';' || (tokens[at]?.kind === 'number' && !isName(tokens, at))) return 'total';
     if (PART_WORDS.has(key)) return 'part';
     if (key === 'trong' && keyAt(tokens, at + 1) === 'đó') return 'part';
     if (key === 'một' && ONE.has(keyAt(tokens, at + 1))) return 'part';
   }
   return 'total';
 }
+
+/** The number of a cluster or an event is no figure: "trong đó, Cụm thi đua số 5 hỗ trợ 75 triệu đồng". */
+const isName = (tokens: readonly Token[], at: number) => keyAt(tokens, at - 1) === 'số';

@@ -18,6 +18,8 @@ export interface SubjectMention {
   readonly acts: boolean;
   /** "LĐLĐ tỉnh" without a name is the subject of the whole text if it is anybody's. */
   readonly distinct: boolean;
+  /** Called by its place alone, "Cao Bằng": never the subject of the whole text while a union is named in full. */
+  readonly bare: boolean;
 }
 
 /** First words of the names of unions and clusters; other bodies report no union figures. */
@@ -34,6 +36,10 @@ const OBLIQUE: ReadonlySet<string> = new Set(
   )
 );
 
+/** Before a name these say that the place is meant: "tại tỉnh Cao Bằng". */
+const PLACES: ReadonlySet<string> = new Set(
+  ['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'phố', 'tp', 'tx'].map(wordKey)
+);
 /** Kinds of bodies of which `các` makes many. */
 const PLURAL: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'cấp', 'ngành', 'vị'].map(wordKey));
 /** What belongs to unions in general, and is no union: "Mái ấm Công đoàn", "Chuyến xe Công đoàn". */
@@ -75,16 +81,23 @@ function mentionAt(
   at: number,
   known: PhraseTrie<KnownSubject>
 ): SubjectMention | null {
-  const acts = !OBLIQUE.has(keyAt(tokens, at - 1));
+  const before = keyAt(tokens, at - 1);
+  const acts = !OBLIQUE.has(before) && !OWNED.has(before);
   const listed = longestPhrase(known, tokens, at);
   const token = tokens[at];
-  const begins = token?.capital && HEADS.has(token.key) && !OWNED.has(keyAt(tokens, at - 1));
+  const headed = token !== undefined && HEADS.has(token.key);
+  const begins = headed && token.capital && !OWNED.has(before);
   const named = begins ? organisationAt(tokens, at) : null;
-  if (listed && (!named || listed.end >= named.to))
-    return { from: at, to: listed.end, known: listed.value, acts, distinct: true };
+  if (listed && (!named || listed.end >= named.to)) {
+    if (!headed && PLACES.has(before)) return null;
+    return { from: at, to: listed.end, known: listed.value, acts, distinct: true, bare: !headed };
+  }
   if (!named || !isUnion(tokens, at, named.nameFrom)) return null;
   if (isGeneral(tokens, named)) return null;
-  return { from: at, to: named.to, known: listed?.value ?? null, acts, distinct: isDistinct(named) };
+  return {
+    ...{ from: at, to: named.to, known: listed?.value ?? null },
+    ...{ acts, distinct: isDistinct(named), bare: false },
+  };
 }
 
 /** `CĐCS`, `LĐLĐ các tỉnh`, `Chuyến tàu Công đoàn - Xuân`: the name of no organisation. */

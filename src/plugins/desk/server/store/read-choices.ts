@@ -14,6 +14,7 @@ interface OrganisationRow {
 interface ClusterRow {
   documentId: string;
   name: string;
+  number: number | null;
   aliases: string | null;
   owner: { name: string } | null;
 }
@@ -71,15 +72,16 @@ async function readOrganisations(strapi: Core.Strapi): Promise<SubjectChoice[]> 
 async function readClusters(strapi: Core.Strapi): Promise<SubjectChoice[]> {
   const rows: ClusterRow[] = await strapi.db.query('api::emulation-cluster.emulation-cluster').findMany({
     ...VIETNAMESE,
-    select: ['documentId', 'name', 'aliases'],
+    select: ['documentId', 'name', 'number', 'aliases'],
     populate: { owner: { select: ['name'] } },
     orderBy: [{ number: 'asc' }, { name: 'asc' }],
   });
-  return rows.map(({ documentId, name, aliases, owner }) => ({
+  return rows.map(({ documentId, name, number, aliases, owner }) => ({
     kind: 'cluster',
     documentId,
     name,
-    aliases: lines(aliases),
+    // By its number it is told in every text, whatever its whole name.
+    aliases: [...lines(aliases), ...(number === null ? [] : [`Cụm thi đua số ${number}`])],
     within: owner?.name ?? null,
   }));
 }

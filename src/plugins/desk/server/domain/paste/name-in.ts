@@ -1,4 +1,4 @@
-import { toneKey } from '../../../../../language';
+import { nameKey } from '../reading/name-key';
 import type { Reference } from '../reading/reading';
 
 /** A body with every name it goes by. */
@@ -16,12 +16,12 @@ const LEAST = 3;
  * it; of namesakes only the one whose own body the text names, too, and none if that leaves several.
  */
 export function nameIn(text: string, known: readonly Named[]): Reference[] {
-  const told = ` ${keyOf(text)} `;
+  const told = ` ${nameKey(text)} `;
   const bearers = new Map<string, Named[]>();
   for (const body of known) {
-    for (const name of new Set([body.name, ...body.aliases].map(keyOf))) {
-      if (name.length >= LEAST && told.includes(` ${name} `))
-        bearers.set(name, [...(bearers.get(name) ?? []), body]);
+    const names = [body.name, ...body.aliases].filter(({ length }) => length >= LEAST);
+    for (const name of new Set(names.map(nameKey))) {
+      if (name !== '' && told.includes(` ${name} `)) bearers.set(name, [...(bearers.get(name) ?? []), body]);
     }
   }
   const names = [...bearers.keys()].sort((a, b) => b.length - a.length);
@@ -52,11 +52,6 @@ function freePlace(told: string, name: string, taken: Uint8Array): number | null
 
 function bearerOf(bearers: readonly Named[], told: string): Named | null {
   if (bearers.length === 1) return bearers[0] ?? null;
-  const placed = bearers.filter(({ within }) => within !== null && told.includes(` ${keyOf(within)} `));
+  const placed = bearers.filter(({ within }) => within !== null && told.includes(` ${nameKey(within)} `));
   return placed.length === 1 ? (placed[0] ?? null) : null;
 }
-
-const keyOf = (name: string) =>
-  toneKey(name.toLowerCase())
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();

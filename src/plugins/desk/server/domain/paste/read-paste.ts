@@ -3,6 +3,7 @@ import type { Reference } from '../reading/reading';
 import type { ProposedDraft, ReadPaste } from './draft';
 import { keptStretches } from './kept-stretches';
 import { nameIn, type Named } from './name-in';
+import { nameKey } from '../reading/name-key';
 import { sameName } from './same-name';
 
 /** What the newsroom knows by name. */
@@ -26,7 +27,7 @@ export function readPaste(text: string, known: KnownNames): ReadPaste {
 }
 
 function namesOf(draft: Unnamed, known: KnownNames) {
-  const told = [draft.title, draft.standfirst, ...draft.paragraphs].join('\n');
+  const told = withPlace([draft.title, draft.standfirst, ...draft.paragraphs].join('\n'), draft.place);
   const [author, ...namesakes] = known.authors.filter(({ name }) => sameName(name, draft.byline));
   return {
     authors: author && namesakes.length === 0 ? [author] : [],
@@ -34,6 +35,14 @@ function namesOf(draft: Unnamed, known: KnownNames) {
     clusters: nameIn(told, known.clusters),
   };
 }
+
+/** "LĐLĐ tỉnh" in a report from "tỉnh A" is LĐLĐ tỉnh A, even if no sentence says so. */
+function withPlace(text: string, place: string | null): string {
+  const kind = place && PLACE_KIND.exec(place)?.[0];
+  return kind && nameKey(text).includes(nameKey(`LĐLĐ ${kind}`)) ? `${text}\nLĐLĐ ${place}` : text;
+}
+
+const PLACE_KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?= )/u;
 
 type Unnamed = Omit<ProposedDraft, 'authors' | 'organisations' | 'clusters' | 'duplicates'>;
 
@@ -47,7 +56,7 @@ function ofPost(post: PagePost): Unnamed {
     source: {
       name: source?.name ?? null,
       url: source?.url ?? null,
-      attribution: source && source.url === null ? words(source.written) : null,
+      attribution: source && source.url === null ? bare(words(source.written)) : null,
     },
     captions: photos.map(({ caption, credit }) => ({
       caption: words(caption),
@@ -77,6 +86,9 @@ function ofLines(text: string): Unnamed[] {
 }
 
 const words = (span: Span | null) => clean(span?.text ?? '');
+
+/** '(Báo A) -' as a page opens with it: the name alone. */
+const bare = (text: string) => text.replace(/^[(\s]+/u, '').replace(/[)\s:–-]{1,8}$/u, '');
 
 const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

@@ -1,10 +1,13 @@
 import type { Indicator, KnownSubject } from '../../../../../language';
 import type { IndicatorReference, SubjectReference } from './reading';
+import { nameKey } from './name-key';
 import { wordsKey } from './words-key';
 
 /** An organisation or a cluster with every name it is told by. */
 export interface NamedSubject extends SubjectReference {
   readonly names: readonly string[];
+  /** The organisation above it, or the owner of a cluster, by name. */
+  readonly within: string | null;
 }
 
 /** What the newsroom knows by name: read once, and kept until one of them changes. */
@@ -13,9 +16,9 @@ export interface Known {
   readonly indicators: readonly Indicator[];
   readonly indicatorByCode: ReadonlyMap<string, IndicatorReference>;
   readonly indicatorById: ReadonlyMap<string, IndicatorReference>;
-  /** One per name, for the reader; the id is the name's key. */
+  /** One per spelling of a name, for the reader; the id is the spelling's key. */
   readonly subjects: readonly KnownSubject[];
-  /** By the key of a name: all who bear it. */
+  /** By `nameKey`: all who bear the name, however it is spelt. */
   readonly bearers: ReadonlyMap<string, readonly NamedSubject[]>;
   /** By 'organisation:<documentId>' or 'cluster:<documentId>'. */
   readonly subjectById: ReadonlyMap<string, NamedSubject>;
@@ -37,13 +40,13 @@ export function knownOf(
   const names = new Map<string, string>();
   for (const subject of subjects) {
     for (const name of subject.names) {
-      const key = wordsKey(name);
-      if (key === '') continue;
+      const spelling = wordsKey(name);
+      if (spelling === '') continue;
+      if (!names.has(spelling)) names.set(spelling, name);
+      const key = nameKey(name);
       const list = bearers.get(key);
-      if (!list) {
-        bearers.set(key, [subject]);
-        names.set(key, name);
-      } else if (list.at(-1) !== subject) list.push(subject);
+      if (!list) bearers.set(key, [subject]);
+      else if (list.at(-1) !== subject) list.push(subject);
     }
   }
   return {

@@ -14,8 +14,8 @@ export function placeAwards(
   const remembered = [...entries.map((entry) => entry.remembered), ...rejected.map(rejectedAs)];
   const places = follow(
     remembered,
-    read.map(({ keys, passage, values }) => ({
-      ...{ keys, places: [passage] },
+    read.map(({ keys, passage, others, values }) => ({
+      ...{ keys, places: [passage, ...others] },
       ...{ kind: awardKind(values), content: awardContent(values) },
       identity: `${awardKind(values)} ${awardContent(values)}`,
     }))

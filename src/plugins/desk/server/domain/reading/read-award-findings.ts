@@ -3,15 +3,22 @@ import { AWARD_FORMS, storedForm, storedLevel } from './award-words';
 import { offsetInSentence, passageAt, type FormText } from './form-text';
 import type { Known } from './known';
 import { placeKey } from './place-key';
-import type { AwardFinding, AwardValues, SubjectReference } from './reading';
+import type { AwardFinding, AwardValues, Passage, SubjectReference } from './reading';
 import type { Setting } from './setting';
 import { singleSubject, subjectNamed } from './subject-named';
 
 /** An award as the text tells it, before it is known what was decided about it. */
 export interface ReadAward extends Omit<AwardFinding, 'key' | 'state' | 'award'> {
+  /** One per place, in the order of `passage` and `others`: any of them names it. */
   readonly keys: readonly string[];
-  /** As the reader read it; one told award may be several findings. */
-  readonly told: Award;
+  /** As the reader read it, at every place; one told award may be several findings. */
+  readonly told: readonly ToldAward[];
+}
+
+/** An award of the text and where it is told. */
+export interface ToldAward {
+  readonly award: Award;
+  readonly passage: Passage;
 }
 
 const KINDS = { collective: 'tập thể', individual: 'cá nhân' } as const;
@@ -19,15 +26,42 @@ const LONGEST_TITLE = 300;
 
 /**
  * Reads the awards of a Vietnamese form: a counted one is one finding, of named ones each recipient is one, since
- * either becomes an entry of its own. Equal sentences tell one award.
+ * either becomes an entry of its own. What headline, caption and body tell alike is one award.
  */
 export function readAwardFindings(form: FormText, setting: Setting, known: Known): ReadAward[] {
   const year = Number((setting.period ?? setting.year).slice(0, 4));
   const findings = readAwards(form.text, { year }).flatMap((award) =>
     findingsOf(form, award, setting, known)
   );
-  return [...new Map([...findings].reverse().map((each) => [each.keys[0], each])).values()].reverse();
+  const joined = new Map<string, ReadAward>();
+  for (const finding of findings) {
+    const identity = identityOf(finding);
+    const first = joined.get(identity);
+    joined.set(identity, first ? join(first, finding) : finding);
+  }
+  return [...joined.values()];
 }
+
+/** What tells an award from all others; one whose recipient is not known is told by its sentence alone. */
+function identityOf({ values, missing, keys }: ReadAward): string {
+  if (missing.length > 0) return keys[0] ?? '';
+  const { form, giver, recipientKind, organisation, cluster, personName, count, year } = values;
+  const recipient = (organisation ?? cluster)?.documentId ?? personName;
+  return JSON.stringify([form, giver, recipientKind, recipient, count, year]);
+}
+
+/** The body says it in full, a caption in short: what is shown and quoted is the body's sentence. */
+function join(a: ReadAward, b: ReadAward): ReadAward {
+  const [main, other] = isCaption(a) && !isCaption(b) ? [b, a] : [a, b];
+  return {
+    ...main,
+    keys: [...main.keys, ...other.keys],
+    others: [...main.others, other.passage, ...other.others],
+    told: [...main.told, ...other.told],
+  };
+}
+
+const isCaption = ({ passage }: ReadAward) => passage.part === 'caption';
 
 function findingsOf(form: FormText, award: Award, setting: Setting, known: Known): ReadAward[] {
   const recipients = [...(award.count !== null || award.named.length === 0 ? [null] : []), ...award.named];
@@ -39,8 +73,9 @@ function findingsOf(form: FormText, award: Award, setting: Setting, known: Known
     const content = [award.form, values.recipientKind, name, values.count];
     return {
       keys: [placeKey({ kind: 'award', ...passage, offset, content })],
-      told: award,
+      told: [{ award, passage }],
       passage,
+      others: [],
       text: describe(values, name),
       values,
       certain: missing.length === 0,

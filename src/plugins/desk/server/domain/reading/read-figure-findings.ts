@@ -4,7 +4,7 @@ import type { ToldFigure } from '../slips/slip-input';
 import { idOfSubject, type Known } from './known';
 import { placeKey } from './place-key';
 import { printValues } from './print-values';
-import type { FigureFinding, FigureValues, Passage } from './reading';
+import type { FigureFinding, FigureValues, Passage, SubjectReference } from './reading';
 import { asOfIn, type Setting } from './setting';
 import { singleSubject, subjectNamed } from './subject-named';
 
@@ -57,9 +57,27 @@ function toFinding(
     unit: figure.unit,
     subjectText: values.subject ? null : figure.subject,
     confidence: figure.confidence,
-    certain: figure.confidence >= CERTAIN && missing.length === 0 && values.value !== null && agrees,
+    certain:
+      figure.confidence >= CERTAIN &&
+      missing.length === 0 &&
+      values.value !== null &&
+      agrees &&
+      isSubjectSure(figure, values.subject, singleSubject(setting.own)),
     missing,
   };
+}
+
+/**
+ * Whether it is plain whom a figure is about: named beside it; or the post's single subject, or the host of the event
+ * of a post that has none. A body that is only named somewhere before is a guess.
+ */
+function isSubjectSure(
+  { subjectSource }: Figure,
+  subject: SubjectReference | null,
+  single: SubjectReference | null
+): boolean {
+  if (subjectSource === 'sentence') return true;
+  return single ? single.documentId === subject?.documentId : subjectSource === 'host';
 }
 
 function toldFigure(form: FormText, figure: Figure, { subject, period }: FigureValues): ToldFigure {

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../../../../language';
+import { doubtRivals } from './doubt-rivals';
 import { formText, type FormText } from './form-text';
 import type { FormValues } from './form-values';
 import type { Known } from './known';
@@ -23,17 +24,19 @@ export function readForm(values: FormValues, known: Known, style: HouseStyle, to
   const setting = settingOf(values, known, today);
   const awards = readAwardFindings(form, setting, known);
   const figures = readFigureFindings(form, setting, known, style);
-  return { form, awards, figures: figures.filter((figure) => !isCountIn(awards, figure)) };
+  return { form, awards, figures: doubtRivals(figures.filter((figure) => !isCountIn(awards, figure))) };
 }
 
 /** "12 tập thể" of "Bằng khen cho 12 tập thể" is told as an award, and as nothing else. */
 function isCountIn(awards: readonly ReadAward[], { values, passage }: ReadFigure): boolean {
   if (values.indicator !== null) return false;
-  return awards.some(
-    ({ passage: award }) =>
-      award.part === passage.part &&
-      award.index === passage.index &&
-      award.start <= passage.start &&
-      passage.end <= award.end
-  );
+  return awards
+    .flatMap(({ told }) => told)
+    .some(
+      ({ passage: award }) =>
+        award.part === passage.part &&
+        award.index === passage.index &&
+        award.start <= passage.start &&
+        passage.end <= award.end
+    );
 }

@@ -114,6 +114,8 @@ export interface AwardFinding {
   readonly key: string;
   readonly state: FindingState;
   readonly passage: Passage;
+  /** Every other place that tells the same award. */
+  readonly others: readonly Passage[];
   /** '74 Bằng khen cho tập thể'. */
   readonly text: string;
   readonly values: AwardValues;

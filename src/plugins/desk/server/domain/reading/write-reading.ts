@@ -45,7 +45,7 @@ export function writeReading(
 function slipsIn(read: ReadForm, decided: readonly Decided[], verified: Verified, style: HouseStyle): Slip[] {
   const set = new Map(decided.flatMap((each) => (each.kind === 'slip' ? [[each.key, each] as const] : [])));
   const { text, parts } = read.form;
-  const awards = new Map(read.awards.map(({ told, passage }) => [told, { award: told, passage }]));
+  const awards = new Map(read.awards.flatMap(({ told }) => told.map((each) => [each.award, each] as const)));
   const slips = findSlips({
     texts: parts.map(({ part, index, start, end }) => ({ part, index, text: text.slice(start, end) })),
     figures: read.figures.flatMap(({ told }) => told),

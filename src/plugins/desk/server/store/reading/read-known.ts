@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CATALOGUE, type Indicator } from '../../../../../language';
 import type { NamedSubject } from '../../domain/reading/known';
 import type { IndicatorReference } from '../../domain/reading/reading';
+import { readSubjectChoices } from '../read-choices';
 
 interface IndicatorRow {
   documentId: string;
@@ -10,13 +11,6 @@ interface IndicatorRow {
   unit: Indicator['unit'];
   kind: Indicator['kind'];
   better: Indicator['better'];
-  aliases: string | null;
-}
-
-interface SubjectRow {
-  documentId: string;
-  name: string;
-  shortName?: string | null;
   aliases: string | null;
 }
 
@@ -57,20 +51,9 @@ export async function readIndicators(
 
 /** Every organisation and cluster with the names that a text may call it by. */
 export async function readSubjects(strapi: Core.Strapi): Promise<NamedSubject[]> {
-  const organisations: SubjectRow[] = await strapi.db.query('api::organisation.organisation').findMany({
-    where: VIETNAMESE,
-    select: ['documentId', 'name', 'shortName', 'aliases'],
-  });
-  const clusters: SubjectRow[] = await strapi.db.query('api::emulation-cluster.emulation-cluster').findMany({
-    where: VIETNAMESE,
-    select: ['documentId', 'name', 'aliases'],
-  });
-  return [...clusters.map(named('cluster')), ...organisations.map(named('organisation'))];
+  const subjects = await readSubjectChoices(strapi, null);
+  return subjects.map(({ kind, documentId, name, aliases, within }) => ({
+    ...{ kind, documentId, name, within },
+    names: [name, ...aliases],
+  }));
 }
-
-const named =
-  (kind: NamedSubject['kind']) =>
-  ({ documentId, name, shortName, aliases }: SubjectRow): NamedSubject => ({
-    ...{ kind, documentId, name },
-    names: [name, ...lines(shortName), ...lines(aliases)],
-  });

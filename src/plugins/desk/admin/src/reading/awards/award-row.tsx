@@ -10,6 +10,7 @@ import { updateOf } from '../findings/decision-on';
 import { EntryLink } from '../findings/entry-link';
 import { Verification } from '../findings/figure-badges';
 import type { RowActions } from '../findings/finding-list';
+import { Note } from '../findings/note';
 import { Row } from '../findings/row';
 import { Sentence } from '../findings/sentence';
 import type { SavedPost } from '../post';
@@ -25,7 +26,7 @@ interface Props extends RowActions {
 export function AwardRow({ finding, post, ...actions }: Props) {
   const message = useMessage();
   const [open, setOpen] = useState(finding.state === 'changed');
-  const { key, state, values, text, missing, award, passage } = finding;
+  const { key, state, values, text, missing, award, passage, others } = finding;
   const { busy, onDecide, onCorrect } = actions;
   const recipient = values.organisation?.name ?? values.cluster?.name ?? values.personName;
   return (
@@ -65,6 +66,7 @@ export function AwardRow({ finding, post, ...actions }: Props) {
           />
         )}
         <Sentence passage={passage} />
+        {others.length > 0 && <Note>{message('reading.others', { count: others.length })}</Note>}
         <Flex gap={2} wrap="wrap">
           {post && state === 'open' && (
             <Button size="S" variant="tertiary" startIcon={<Pencil />} disabled={busy} onClick={onCorrect}>
