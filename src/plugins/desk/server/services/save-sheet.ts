@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readSubjectKey } from '../../../figures/server/domain/subject-key';
 import { cellKey, entryOf, gatherCells, versionOfCell } from '../domain/grid/gather-cells';
-import type { CellFigures, WantedCell } from '../domain/grid/grid';
+import type { CellEntry, CellFigures, WantedCell } from '../domain/grid/grid';
 import { planCell, type CellPlan, type Saving } from '../domain/grid/plan-cell';
 import { getFiguresService } from '../get-figures-service';
 import { lockSheets } from '../store/grid/lock-sheets';
@@ -40,8 +40,8 @@ export async function saveSheet(
   hands: Hands
 ): Promise<Saved> {
   return strapi.db.transaction(async () => {
-    await lockSheets(strapi);
     const subjects = [...new Set(cells.map(({ subject }) => subject))];
+    await lockSheets(strapi, subjects, period);
     const written = gatherCells(await readFigureRows(strapi, subjects, period));
     const steps = cells.map((cell, at): Step => {
       const figures = written.get(cellKey(cell.subject, cell.indicator)) ?? EMPTY;
@@ -49,7 +49,7 @@ export async function saveSheet(
     });
     refuseCells([...conflicts(cells, written), ...steps.flatMap((step) => refusal(step, hands))]);
     await create(strapi, period, steps, hands);
-    await change(strapi, steps, hands);
+    await change(strapi, period, steps, hands);
     const count = (kind: CellPlan['kind']) => steps.filter(({ plan }) => plan.kind === kind).length;
     return {
       created: count('create'),
@@ -74,6 +74,9 @@ const REASONS: Record<Extract<CellPlan, { kind: 'refuse' }>['reason'], string> =
   cited: 'Số liệu này được trích trong một bài viết. Hãy sửa hoặc xóa ngay trong bài đó.',
   older: 'Ô này đã có số liệu tính đến ngày muộn hơn. Hãy sửa "Tính đến ngày", hoặc để trống.',
   verified: 'Số liệu đã kiểm chứng chỉ xóa được khi lưu kiểm chứng, không phải khi lưu bản nháp.',
+  moving:
+    'Số liệu này đang được chuyển ô: bản nháp và bản đã kiểm chứng của nó khác kỳ, đơn vị, chỉ tiêu hoặc phạm vi. ' +
+    'Hãy mở nó trong mục Số liệu, kiểm chứng hoặc bỏ bản nháp đó, rồi lưu lại ô này.',
 };
 const NO_RIGHT = 'Vai trò của bạn không xóa được số liệu đã lưu. Hãy nhờ Ban thi đua hoặc Tổng biên tập.';
 
@@ -94,17 +97,19 @@ async function create(
     plan.kind === 'create' && cell.entry ? [{ at, cell, entry: cell.entry, asOf: plan.asOf }] : []
   );
   if (created.length === 0) return;
-  const rows = created.map(({ cell, entry, asOf }) => {
-    const { kind, documentId } = readSubjectKey(cell.subject);
-    return { ...entryOf(entry), [kind]: documentId, indicator: cell.indicator, period, scope: 'total', asOf };
-  });
+  const rows = created.map(({ cell, entry, asOf }) => figureIn(cell, period, entry, asOf));
   await atCell(
     (row) => created[row]?.at ?? 0,
     () => getFiguresService(strapi, 'batch').create(rows, publish, author)
   );
 }
 
-async function change(strapi: Core.Strapi, steps: readonly Step[], { publish, author }: Hands) {
+async function change(
+  strapi: Core.Strapi,
+  period: string,
+  steps: readonly Step[],
+  { publish, author }: Hands
+) {
   const figures = strapi.documents(FIGURE);
   for (const { at, cell, plan } of steps) {
     await atCell(
@@ -115,10 +120,17 @@ async function change(strapi: Core.Strapi, steps: readonly Step[], { publish, au
           for (const documentId of plan.documentIds) await figures.delete({ documentId });
         }
         if (plan.kind !== 'correct' || !cell.entry) return;
-        const data = { ...entryOf(cell.entry), asOf: plan.asOf, updatedBy: author };
+        const data = { ...figureIn(cell, period, cell.entry, plan.asOf), updatedBy: author };
         const status = publish ? 'published' : 'draft';
         await figures.update({ documentId: plan.documentId, status, data } as never);
       }
     );
   }
+}
+
+/** An entry as a figure of its cell; said in full, so that a correction cannot end up in another one. */
+function figureIn({ subject, indicator }: WantedCell, period: string, entry: CellEntry, asOf: string | null) {
+  const { kind, documentId } = readSubjectKey(subject);
+  const about = { organisation: null, cluster: null, [kind]: documentId };
+  return { ...entryOf(entry), ...about, indicator, period, scope: 'total', asOf };
 }
