@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
+import { personOf } from './request';
 import { readIndicators, readSheet, refuseUnknown } from './sheet-query';
 
 /** Who has not reported. */
@@ -11,7 +12,8 @@ const missing = ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseUnknown(ctx.query, ['subject', 'period', 'indicators']);
     const { subject, period } = readSheet(ctx.query);
     const indicators = readIndicators(ctx.query.indicators, MOST_COLUMNS);
-    ctx.body = { data: await getService(strapi, 'missing').list(subject, period, indicators) };
+    const report = await getService(strapi, 'missing').list(subject, period, indicators, personOf(ctx));
+    ctx.body = { data: report };
   },
 });
 

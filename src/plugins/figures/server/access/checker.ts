@@ -7,6 +7,8 @@ type Entity = object;
 export interface Checker {
   readonly can: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
   readonly cannot: Readonly<Record<ContentAction, (entity?: Entity, field?: string) => boolean>>;
+  /** Whether it depends on the entry, not on the type alone. */
+  readonly requiresEntity: Readonly<Record<ContentAction, () => boolean>>;
   /** What is left of the data without the fields that the role may not write. */
   readonly sanitizeCreateInput: (data: object) => Promise<object>;
   readonly sanitizedQuery: Readonly<Record<ContentAction, (query: object) => Promise<object>>>;
