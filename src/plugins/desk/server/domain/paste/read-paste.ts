@@ -56,7 +56,7 @@ function ofPost(post: PagePost): Unnamed {
     source: {
       name: source?.name ?? null,
       url: source?.url ?? null,
-      attribution: source && source.url === null ? words(source.written) : null,
+      attribution: source && source.url === null ? bare(words(source.written)) : null,
     },
     captions: photos.map(({ caption, credit }) => ({
       caption: words(caption),
@@ -86,6 +86,9 @@ function ofLines(text: string): Unnamed[] {
 }
 
 const words = (span: Span | null) => clean(span?.text ?? '');
+
+/** '(Báo A) -' as a page opens with it: the name alone. */
+const bare = (text: string) => text.replace(/^[(\s]+/u, '').replace(/[)\s:–-]{1,8}$/u, '');
 
 const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

@@ -53,13 +53,12 @@ function identityOf({ values, missing, keys }: ReadAward): string {
 /** The body says it in full, a caption in short: what is shown and quoted is the body's sentence. */
 function join(a: ReadAward, b: ReadAward): ReadAward {
   const [main, other] = isCaption(a) && !isCaption(b) ? [b, a] : [a, b];
-  const places = new Map(
-    [main, other].flatMap(({ keys, passage, others }) =>
-      [passage, ...others].map((each, at) => [keys[at] ?? '', each] as const)
-    )
-  );
-  const [passage = main.passage, ...others] = places.values();
-  return { ...main, keys: [...places.keys()], passage, others, told: [...main.told, ...other.told] };
+  return {
+    ...main,
+    keys: [...main.keys, ...other.keys],
+    others: [...main.others, other.passage, ...other.others],
+    told: [...main.told, ...other.told],
+  };
 }
 
 const isCaption = ({ passage }: ReadAward) => passage.part === 'caption';
