@@ -21,6 +21,7 @@ const stands = (documentId: string, value: number, rest: Partial<CellFigure> = {
   documentId,
   asOf: null,
   article: null,
+  elsewhere: false,
   ...rest,
 });
 const VERIFIED: Saving = { publish: true, asOf: null };
@@ -101,6 +102,36 @@ test.each<[string, Parameters<typeof planCell>, CellPlan]>([
     [{ verified: stands('v', 1), draft: null }, null, DRAFT],
     { kind: 'refuse', reason: 'verified' },
   ],
+  [
+    'a verified figure whose draft lies in another cell is not corrected: that draft would be published here',
+    [{ verified: stands('v', 1, { elsewhere: true }), draft: null }, entry(2), VERIFIED],
+    { kind: 'refuse', reason: 'moving' },
+  ],
+  [
+    'a later report beside a figure that is being moved is a figure of its own',
+    [{ verified: stands('v', 1, { elsewhere: true }), draft: null }, entry(2), later],
+    { kind: 'create', asOf: '2024-12-31' },
+  ],
+  [
+    'a draft whose verified figure lies in another cell is not verified here: that cell would be emptied',
+    [{ verified: null, draft: stands('d', 1, { elsewhere: true }) }, entry(1), VERIFIED],
+    { kind: 'refuse', reason: 'moving' },
+  ],
+  [
+    'another number beside such a draft is a figure of its own',
+    [{ verified: null, draft: stands('d', 1, { elsewhere: true }) }, entry(2), DRAFT],
+    { kind: 'create', asOf: null },
+  ],
+  [
+    'clearing does not remove a figure that is verified in another cell',
+    [{ verified: null, draft: stands('d', 1, { elsewhere: true }) }, null, DRAFT],
+    { kind: 'refuse', reason: 'moving' },
+  ],
+  [
+    'clearing does not remove a figure whose draft lies in another cell',
+    [{ verified: stands('v', 1, { elsewhere: true }), draft: null }, null, VERIFIED],
+    { kind: 'refuse', reason: 'moving' },
+  ],
 ])('%s', (_title, input, plan) => {
   expect(planCell(...input)).toEqual(plan);
 });
@@ -145,6 +176,8 @@ const history = fc.array(
     article: fc.constantFrom(null, 'post'),
     published: fc.boolean(),
     changed: fc.boolean(),
+    /** Which version of a verified figure lies in this cell. */
+    here: fc.constantFrom<'both' | 'draft' | 'verified'>('both', 'draft', 'verified'),
   }),
   { maxLength: 4 }
 );
@@ -152,12 +185,13 @@ const history = fc.array(
 /** Rows as Strapi keeps them: a draft row per document, and the published one. */
 const rowsOf = (documents: ReturnType<typeof history.generate>['value']): FigureRow[] =>
   [...new Map(documents.map((each) => [each.id, each])).values()].flatMap((each, at) => {
-    const { id, value, asOf, article, published, changed } = each;
-    const common = { documentId: id, asOf, article, at };
-    return [
-      row({ ...common, value: published && changed ? value + 10 : value }),
-      ...(published ? [row({ ...common, value, published: true })] : []),
-    ];
+    const { id, value, asOf, article, published, changed, here } = each;
+    const elsewhere = published && here !== 'both';
+    const common = { documentId: id, asOf, article, elsewhere, at };
+    const draft = row({ ...common, value: published && changed ? value + 10 : value });
+    const verified = row({ ...common, value, published: true });
+    if (!published) return [draft];
+    return { both: [draft, verified], draft: [draft], verified: [verified] }[here];
   });
 
 /** What the rows are after a plan was carried out. */
@@ -183,6 +217,38 @@ function carryOut(
   const draft = rows.find((each) => each.documentId === plan.documentId && !each.published);
   return [...others(plan.documentId, false), ...both({ ...draft, at })];
 }
+
+test('whatever is there, no plan names a figure of which another version lies elsewhere', () => {
+  const wishes = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null });
+  fc.assert(
+    fc.property(
+      history,
+      wishes,
+      fc.boolean(),
+      fc.constantFrom(...DAYS),
+      (documents, value, publish, asOf) => {
+        const rows = rowsOf(documents);
+        const wanted = value === null ? null : entry(value);
+        const plan = planCell(gatherCells(rows).get(KEY) ?? nothing, wanted, { publish, asOf });
+        const named = [
+          ...('documentId' in plan ? [plan.documentId] : []),
+          ...('documentIds' in plan ? plan.documentIds : []),
+        ];
+        for (const id of named)
+          expect(rows.some(({ documentId, elsewhere }) => documentId === id && elsewhere)).toBe(false);
+      }
+    ),
+    { numRuns: 2000 }
+  );
+});
+
+test('a draft to be moved here waits in this cell, also when both cells are on one sheet', () => {
+  const moved = { documentId: 'f', elsewhere: true };
+  const there = row({ ...moved, subject: 'organisation:other', published: true });
+  const cells = gatherCells([there, row(moved)]);
+  expect(cells.get(KEY)).toMatchObject({ verified: null, draft: { documentId: 'f', elsewhere: true } });
+  expect(cells.get('i organisation:other')).toMatchObject({ verified: { documentId: 'f' }, draft: null });
+});
 
 test('whatever is there, what was entered stands afterwards, and what posts cite is as it was', () => {
   fc.assert(

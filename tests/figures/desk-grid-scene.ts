@@ -22,7 +22,13 @@ export const entry = (data: object = {}) => ({
 export const verified = (subject: string, indicator: string, data: object): GridCell => ({
   subject,
   indicator,
-  verified: { documentId: `${subject} ${indicator}`, asOf: null, article: null, ...entry(data) },
+  verified: {
+    documentId: `${subject} ${indicator}`,
+    asOf: null,
+    article: null,
+    elsewhere: false,
+    ...entry(data),
+  },
   draft: null,
   target: null,
   computed: null,

@@ -4,7 +4,7 @@ import { forbid } from '../access/forbid';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
 import { refuseOthers } from './refuse-others';
-import { bodyOf } from './request';
+import { bodyOf, personOf } from './request';
 import { readSheetBody } from './sheet-body';
 import { readIndicators, readSheet } from './sheet-query';
 
@@ -12,7 +12,6 @@ const FIGURE = 'api::figure.figure';
 
 /** What Strapi leaves behind for a signed-in user of the admin. */
 interface AdminState {
-  readonly user: { readonly id: number };
   readonly userAbility: { can(action: string, subject: string): boolean };
 }
 
@@ -23,8 +22,8 @@ const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseOthers(ctx.query, ['subject', 'period', 'indicators']);
     const { subject, period } = readSheet(ctx.query);
     const columns = readIndicators(ctx.query.indicators, MOST_COLUMNS);
-    const may = rightsOf(ctx);
-    ctx.body = { data: await getService(strapi, 'grid').read(subject, period, columns), meta: { may } };
+    const sheet = await getService(strapi, 'grid').read(subject, period, columns, personOf(ctx));
+    ctx.body = { data: sheet, meta: { may: rightsOf(ctx) } };
   },
 
   /**
@@ -33,22 +32,19 @@ const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async save(ctx: Context): Promise<void> {
     const body = readSheetBody(bodyOf(ctx));
-    const may = rightsOf(ctx);
     const publish = body.status === 'published';
-    if (publish && !may.publish)
+    if (publish && !rightsOf(ctx).publish)
       throw forbid('Vai trò của bạn không kiểm chứng được số liệu; hãy lưu bản nháp.');
     const { subject, period, cells, asOf } = body;
-    const hands = { publish, asOf, author: stateOf(ctx).user.id, mayRemove: may.remove };
+    const hands = { publish, asOf, person: personOf(ctx) };
     ctx.body = { data: await getService(strapi, 'grid').save(subject, period, cells, hands) };
   },
 });
 
-const stateOf = (ctx: Context) => ctx.state as unknown as AdminState;
-
-/** What the caller may do with figures, for buttons to follow. */
+/** What the caller may do with figures, with some of them at least: for buttons to follow. */
 function rightsOf(ctx: Context) {
-  const can = (action: string) =>
-    stateOf(ctx).userAbility.can(`plugin::content-manager.explorer.${action}`, FIGURE);
+  const { userAbility } = ctx.state as unknown as AdminState;
+  const can = (action: string) => userAbility.can(`plugin::content-manager.explorer.${action}`, FIGURE);
   return { save: can('create') && can('update'), publish: can('publish'), remove: can('delete') };
 }
 

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
 import { refuseOthers } from './refuse-others';
+import { personOf } from './request';
 import { readIndicators, readSheet } from './sheet-query';
 
 /** Who has not reported. */
@@ -12,7 +13,8 @@ const missing = ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseOthers(ctx.query, ['subject', 'period', 'indicators']);
     const { subject, period } = readSheet(ctx.query);
     const indicators = readIndicators(ctx.query.indicators, MOST_COLUMNS);
-    ctx.body = { data: await getService(strapi, 'missing').list(subject, period, indicators) };
+    const report = await getService(strapi, 'missing').list(subject, period, indicators, personOf(ctx));
+    ctx.body = { data: report };
   },
 });
 

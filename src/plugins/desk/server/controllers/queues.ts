@@ -31,20 +31,20 @@ const queues = ({ strapi }: { strapi: Core.Strapi }) => {
     /** GET /desk/queues: how many wait in each. */
     async count(ctx: Context): Promise<void> {
       refuseOthers(ctx.query, []);
-      ctx.body = { data: await service().count() };
+      ctx.body = { data: await service().count(personOf(ctx)) };
     },
 
     /** GET /desk/queues/unverified?indicator=…&organisation=…&cluster=…&page=1&pageSize=20 (documentIds) */
     async unverified(ctx: Context): Promise<void> {
       refuseOthers(ctx.query, [...GROUPINGS, ...PAGE]);
       const filter = readFilter(ctx.query);
-      await list(ctx, (page) => service().unverified(filter, page));
+      await list(ctx, (page) => service().unverified(filter, page, personOf(ctx)));
     },
 
     /** GET /desk/queues/unverified/groups?by=indicator */
     async groups(ctx: Context): Promise<void> {
       refuseOthers(ctx.query, ['by']);
-      ctx.body = { data: await service().groups(readGrouping(ctx.query.by)) };
+      ctx.body = { data: await service().groups(readGrouping(ctx.query.by), personOf(ctx)) };
     },
 
     /** GET /desk/queues/contradictions?page=1&pageSize=20 */
@@ -73,7 +73,7 @@ const queues = ({ strapi }: { strapi: Core.Strapi }) => {
       refuseOthers(ctx.query, []);
       const { documentIds, ...others } = fieldsOf(ctx);
       refuseOthers(others, ['documentIds']);
-      ctx.body = { data: { verified: await service().verify(readIds(documentIds)) } };
+      ctx.body = { data: { verified: await service().verify(readIds(documentIds), personOf(ctx)) } };
     },
   };
 };

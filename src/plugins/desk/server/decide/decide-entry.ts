@@ -1,4 +1,6 @@
+import { findRefused } from '../../../figures/server/access/find-refused';
 import { checkerOf, type ContentAction } from '../access/checker';
+import { findRefusedChange } from '../access/find-refused-change';
 import { forbid } from '../access/forbid';
 import { mayWith } from '../access/may-with';
 import { postKey } from '../domain/reading/post';
@@ -47,11 +49,9 @@ async function accept(deciding: Deciding, decision: EntryDecision) {
   const { strapi, person, post, known } = deciding;
   const data = newEntry(decision, post, known);
   const { uid } = ENTRIES[decision.kind];
-  const refused = Object.keys(data).find((field) =>
-    checkerOf(strapi, person, uid).cannot.create(undefined, field)
-  );
-  if (refused !== undefined)
-    throw forbid(`Vai trò của bạn không được điền "${refused}" của ${wordsOf(decision)}.`);
+  const refused = findRefused(strapi, person, uid, data, { about: { locale: post.locale } });
+  if (refused?.field === null) throw forbid(`Vai trò của bạn không nhận được ${wordsOf(decision)} này.`);
+  if (refused) throw forbid(`Vai trò của bạn không được điền "${refused.field}" của ${wordsOf(decision)}.`);
   const { documentId } = await under('values', () =>
     strapi.documents(uid).create({
       data: { ...data, createdBy: person.id, updatedBy: person.id },
@@ -69,10 +69,12 @@ async function update(deciding: Deciding, decision: EntryDecision) {
     throw refusal('key', `Không còn ${wordsOf(decision)} nào của câu này. Hãy tải lại trang.`);
   }
   const { uid } = ENTRIES[decision.kind];
-  if (!(await mayWith(strapi, person, 'update', { uid, documentId }))) {
-    throw forbid(`Vai trò của bạn không sửa được ${wordsOf(decision)} này.`);
-  }
-  const data = { ...changedEntry(decision), updatedBy: person.id };
+  const change = changedEntry(decision);
+  const { locale } = post;
+  const refused = await findRefusedChange(strapi, person, { uid, documentId, locale }, change);
+  if (refused?.field === null) throw forbid(`Vai trò của bạn không sửa được ${wordsOf(decision)} này.`);
+  if (refused) throw forbid(`Vai trò của bạn không được sửa "${refused.field}" của ${wordsOf(decision)}.`);
+  const data = { ...change, updatedBy: person.id };
   await under('values', () => strapi.documents(uid).update({ documentId, data } as never));
   await forgetEntry(strapi, documentId);
   const remembered = rememberedAs(deciding, decision, 'accepted', documentId);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
 import type { Standing } from '../../../figures/server/domain/standing';
+import type { Person } from '../access/checker';
 import { buildGrid, rowsOf } from '../domain/grid/build-grid';
 import type { Grid, WantedCell } from '../domain/grid/grid';
 import { refuseCells, type CellProblem } from './cell-problems';
@@ -9,13 +10,19 @@ import { saveSheet, type Hands, type Saved } from './save-sheet';
 
 const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * The sheet of a cluster (its members of the year) or an organisation (its children) in a period.
+   * The sheet of a cluster (its members of the year) or an organisation (its children) in a period, with the drafts
+   * that the person may read.
    *
    * @param columns documentIds or codes; null for those with targets, pinned ones and reported ones.
    * @throws NotFoundError for no such subject; ValidationError for no such indicator.
    */
-  async read(subject: SubjectKey, period: string, columns: readonly string[] | null): Promise<Grid> {
-    const sheet = await readSheet(strapi, subject, period, columns);
+  async read(
+    subject: SubjectKey,
+    period: string,
+    columns: readonly string[] | null,
+    person: Person
+  ): Promise<Grid> {
+    const sheet = await readSheet(strapi, subject, period, columns, person);
     return buildGrid(sheet.standing, sheet.columns, sheet.written);
   },
 

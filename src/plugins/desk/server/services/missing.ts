@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
+import type { Person } from '../access/checker';
 import { listMissing } from '../domain/missing/list-missing';
 import type { MissingReport } from '../domain/missing/missing';
 import { readSheet } from './read-sheet';
@@ -14,9 +15,10 @@ const missing = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(
     subject: SubjectKey,
     period: string,
-    indicators: readonly string[] | null
+    indicators: readonly string[] | null,
+    person: Person
   ): Promise<MissingReport> {
-    const { standing, columns, written } = await readSheet(strapi, subject, period, indicators);
+    const { standing, columns, written } = await readSheet(strapi, subject, period, indicators, person);
     return listMissing(standing, columns, written);
   },
 });

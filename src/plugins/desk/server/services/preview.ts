@@ -6,8 +6,11 @@ import { requirePost } from '../access/require-post';
 import { POST_TYPES, postKey, type PostReference, type PostUid } from '../domain/reading/post';
 import { getFiguresService } from '../get-figures-service';
 import { readDecisions } from '../store/reading/decisions';
-import { readPostAwards, readPostFigures } from '../store/reading/read-entries';
+import { readPostAwards, readPostFigures, type FigureRow } from '../store/reading/read-entries';
 import { rolledBack } from '../store/rolled-back';
+import { savepoint } from '../store/savepoint';
+
+const FIGURE = 'api::figure.figure';
 
 /** A panel as readers get it over REST. */
 export type PanelBody = PostPanel['panel'] & { readonly post: PostPanel['post'] };
@@ -27,21 +30,16 @@ const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
    * because it was done, not because it was imitated. Nothing of it is seen from outside: events, webhooks and the
    * memory of panels wait for a commit that never comes.
    *
-   * An entry that could not be verified yet, since an indicator, a subject or a value is missing, is left out.
+   * An entry that could not be verified yet, since an indicator, a subject or a value is missing, is left out. So is
+   * one whose period is closed to the person: readers keep what is verified.
    */
   async write(post: PostReference, person: Person): Promise<Preview> {
     await requirePost(strapi, person, post);
     return rolledBack(strapi, async () => {
       const { uid, documentId } = post;
       await publish(strapi, uid, documentId, '*');
-      for (const { draft } of await readPostFigures(strapi, post)) {
-        if (
-          draft.indicatorKey &&
-          draft.subjectKey &&
-          (draft.value ?? draft.target ?? draft.denominator) !== null
-        ) {
-          await publish(strapi, 'api::figure.figure', draft.documentId);
-        }
+      for (const { draft, published } of await readPostFigures(strapi, post)) {
+        if (isWhole(draft) && waits(draft, published)) await verify(strapi, draft.documentId);
       }
       const decided = await readDecisions(strapi, postKey(post));
       const accepted = decided.flatMap(({ kind, entry }) => (kind === 'award' && entry ? [entry] : []));
@@ -53,7 +51,25 @@ const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-type Publishable = PostUid | 'api::figure.figure' | 'api::award.award';
+const isWhole = ({ indicatorKey, subjectKey, value, target, denominator }: FigureRow) =>
+  indicatorKey !== null && subjectKey !== null && (value ?? target ?? denominator) !== null;
+
+/** Whether verifying the draft would change what is verified. */
+function waits(draft: FigureRow, published: FigureRow | null): boolean {
+  const said = (row: FigureRow) => JSON.stringify({ ...row, publishedAt: null, id: null });
+  return published === null || said(draft) !== said(published);
+}
+
+async function verify(strapi: Core.Strapi, documentId: string) {
+  try {
+    await savepoint(strapi, () => publish(strapi, FIGURE, documentId));
+  } catch (error) {
+    // What guards refuse stays as it is verified; anything else is no matter of this figure.
+    if (!(error instanceof errors.ForbiddenError)) throw error;
+  }
+}
+
+type Publishable = PostUid | typeof FIGURE | 'api::award.award';
 
 async function publish(strapi: Core.Strapi, uid: Publishable, documentId: string, locale?: '*') {
   const { entries } = await strapi.documents(uid).publish({ documentId, ...(locale && { locale }) } as never);

@@ -45,8 +45,9 @@ const publishing = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 const WORDS = {
-  'api::figure.figure': { list: 'figures', entry: 'số liệu' },
-  'api::award.award': { list: 'awards', entry: 'khen thưởng' },
+  'api::figure.figure': { list: 'figures', entry: 'số liệu', language: {} },
+  // Awards come out of Vietnamese posts, and that is the row which is published.
+  'api::award.award': { list: 'awards', entry: 'khen thưởng', language: { locale: 'vi' } },
 } as const;
 
 /** Publishes entries of the post, after it: a published entry points at a published post. */
@@ -57,13 +58,13 @@ async function verify(
   documentIds: readonly string[],
   own: ReadonlySet<string>
 ) {
-  const { list, entry } = WORDS[uid];
+  const { list, entry, language } = WORDS[uid];
   await collectProblemsInTurn([...new Set(documentIds)], list, async (documentId) => {
     if (!own.has(documentId)) {
       throw refusal('', `"${documentId}" không phải là ${entry} của bài này. Hãy tải lại trang.`);
     }
-    await requirePublish(strapi, person, { uid, documentId }, `${entry} này`);
-    await strapi.documents(uid).publish({ documentId } as never);
+    await requirePublish(strapi, person, { uid, documentId, ...language }, `${entry} này`);
+    await strapi.documents(uid).publish({ documentId, ...language } as never);
   });
 }
 

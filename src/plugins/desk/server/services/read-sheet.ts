@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
 import type { Standing } from '../../../figures/server/domain/standing';
+import type { Person } from '../access/checker';
 import { rowsOf, spokenOf } from '../domain/grid/build-grid';
 import { chooseColumns } from '../domain/grid/choose-columns';
 import { gatherCells } from '../domain/grid/gather-cells';
 import type { CellFigures } from '../domain/grid/grid';
 import { getFiguresService } from '../get-figures-service';
-import { readFigureRows } from '../store/grid/read-figure-rows';
 import { readPinned } from '../store/grid/read-pinned';
+import { visibleRows } from './visible-rows';
 
 /** What a sheet is made of: what counts, what is written down, and which indicators were asked for. */
 export interface Sheet {
@@ -31,7 +32,7 @@ export async function readStandingOf(
 }
 
 /**
- * Reads a sheet of a subject in a period.
+ * Reads a sheet of a subject in a period, as somebody may see it.
  *
  * @param columns documentIds or codes; null for those with targets, pinned ones and reported ones.
  * @throws NotFoundError for no such subject; ValidationError for no such indicator.
@@ -40,11 +41,12 @@ export async function readSheet(
   strapi: Core.Strapi,
   subject: SubjectKey,
   period: string,
-  columns: readonly string[] | null
+  columns: readonly string[] | null,
+  person: Person
 ): Promise<Sheet> {
   const standing = await readStandingOf(strapi, subject, period);
   const subjects = rowsOf(standing).map((row) => row.subject);
-  const written = gatherCells(await readFigureRows(strapi, subjects, period));
+  const written = gatherCells(await visibleRows(strapi, person, subjects, period));
   const chosen = columns
     ? columns.map((reference) => findIndicator(standing, reference))
     : await chooseFor(strapi, standing, written);

@@ -1,21 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { readSubjectKey } from '../../../figures/server/domain/subject-key';
-import { cellKey, entryOf, gatherCells, versionOfCell } from '../domain/grid/gather-cells';
+import type { Person } from '../access/checker';
+import { figureIn, type FigureData } from '../domain/grid/figure-in';
+import { cellKey, gatherCells, versionOfCell } from '../domain/grid/gather-cells';
 import type { CellFigures, WantedCell } from '../domain/grid/grid';
 import { planCell, type CellPlan, type Saving } from '../domain/grid/plan-cell';
 import { getFiguresService } from '../get-figures-service';
 import { lockSheets } from '../store/grid/lock-sheets';
-import { readFigureRows } from '../store/grid/read-figure-rows';
 import { atCell, refuseCells, type CellProblem } from './cell-problems';
+import { refuseStep } from './refuse-step';
+import { visibleRows } from './visible-rows';
 
 const FIGURE = 'api::figure.figure';
 const EMPTY: CellFigures = { verified: null, draft: null };
 
-/** Whose hands save, and what they may do. */
+/** How a sheet is saved, and by whom: what they may do is asked for every figure. */
 export interface Hands extends Saving {
-  /** Row id of the admin user. */
-  readonly author: number;
-  readonly mayRemove: boolean;
+  readonly person: Person;
 }
 
 /** How many cells became what. */
@@ -30,6 +30,8 @@ interface Step {
   readonly at: number;
   readonly cell: WantedCell;
   readonly plan: CellPlan;
+  /** What a figure becomes that is made or corrected. */
+  readonly data: FigureData | null;
 }
 
 /** Saves cells of one period in one transaction: all of them, or none. See `planCell` for what each becomes. */
@@ -40,15 +42,17 @@ export async function saveSheet(
   hands: Hands
 ): Promise<Saved> {
   return strapi.db.transaction(async () => {
-    await lockSheets(strapi);
     const subjects = [...new Set(cells.map(({ subject }) => subject))];
-    const written = gatherCells(await readFigureRows(strapi, subjects, period));
+    await lockSheets(strapi, subjects, period);
+    const written = gatherCells(await visibleRows(strapi, hands.person, subjects, period));
     const steps = cells.map((cell, at): Step => {
-      const figures = written.get(cellKey(cell.subject, cell.indicator)) ?? EMPTY;
-      return { at, cell, plan: planCell(figures, cell.entry, hands) };
+      const plan = planCell(written.get(cellKey(cell.subject, cell.indicator)) ?? EMPTY, cell.entry, hands);
+      const writes = plan.kind === 'create' || plan.kind === 'correct';
+      const data = writes && cell.entry ? figureIn(cell, period, cell.entry, plan.asOf) : null;
+      return { at, cell, plan, data };
     });
-    refuseCells([...conflicts(cells, written), ...steps.flatMap((step) => refusal(step, hands))]);
-    await create(strapi, period, steps, hands);
+    refuseCells([...conflicts(cells, written), ...(await refusals(strapi, steps, hands))]);
+    await create(strapi, steps, hands);
     await change(strapi, steps, hands);
     const count = (kind: CellPlan['kind']) => steps.filter(({ plan }) => plan.kind === kind).length;
     return {
@@ -74,39 +78,46 @@ const REASONS: Record<Extract<CellPlan, { kind: 'refuse' }>['reason'], string> =
   cited: 'Số liệu này được trích trong một bài viết. Hãy sửa hoặc xóa ngay trong bài đó.',
   older: 'Ô này đã có số liệu tính đến ngày muộn hơn. Hãy sửa "Tính đến ngày", hoặc để trống.',
   verified: 'Số liệu đã kiểm chứng chỉ xóa được khi lưu kiểm chứng, không phải khi lưu bản nháp.',
+  moving:
+    'Số liệu này đang được chuyển ô: bản nháp và bản đã kiểm chứng của nó khác kỳ, đơn vị, chỉ tiêu hoặc phạm vi. ' +
+    'Hãy mở nó trong mục Số liệu, kiểm chứng hoặc bỏ bản nháp đó, rồi lưu lại ô này.',
 };
-const NO_RIGHT = 'Vai trò của bạn không xóa được số liệu đã lưu. Hãy nhờ Ban thi đua hoặc Tổng biên tập.';
 
-function refusal({ at, plan }: Step, { mayRemove }: Hands): CellProblem[] {
-  const problem = (message: string) => [{ at, field: null, name: 'ValidationError', message }];
-  if (plan.kind === 'refuse') return problem(REASONS[plan.reason]);
-  return plan.kind === 'remove' && !mayRemove ? problem(NO_RIGHT) : [];
+async function refusals(
+  strapi: Core.Strapi,
+  steps: readonly Step[],
+  { person, publish }: Hands
+): Promise<CellProblem[]> {
+  const problems: CellProblem[] = [];
+  for (const { at, plan, data } of steps) {
+    const message =
+      plan.kind === 'refuse' ? REASONS[plan.reason] : await refuseStep(strapi, person, publish, plan, data);
+    if (message !== null) problems.push({ at, field: null, name: 'ValidationError', message });
+  }
+  return problems;
 }
 
 /** New figures are written together, however many there are. */
-async function create(
-  strapi: Core.Strapi,
-  period: string,
-  steps: readonly Step[],
-  { publish, author }: Hands
-) {
-  const created = steps.flatMap(({ at, cell, plan }) =>
-    plan.kind === 'create' && cell.entry ? [{ at, cell, entry: cell.entry, asOf: plan.asOf }] : []
+async function create(strapi: Core.Strapi, steps: readonly Step[], { publish, person }: Hands) {
+  const created = steps.flatMap(({ at, plan, data }) =>
+    plan.kind === 'create' && data ? [{ at, data }] : []
   );
   if (created.length === 0) return;
-  const rows = created.map(({ cell, entry, asOf }) => {
-    const { kind, documentId } = readSubjectKey(cell.subject);
-    return { ...entryOf(entry), [kind]: documentId, indicator: cell.indicator, period, scope: 'total', asOf };
-  });
   await atCell(
     (row) => created[row]?.at ?? 0,
-    () => getFiguresService(strapi, 'batch').create(rows, publish, author)
+    () =>
+      getFiguresService(strapi, 'batch').create(
+        created.map(({ data }) => data),
+        publish,
+        person.id
+      )
   );
 }
 
-async function change(strapi: Core.Strapi, steps: readonly Step[], { publish, author }: Hands) {
+async function change(strapi: Core.Strapi, steps: readonly Step[], { publish, person }: Hands) {
   const figures = strapi.documents(FIGURE);
-  for (const { at, cell, plan } of steps) {
+  const status = publish ? 'published' : 'draft';
+  for (const { at, plan, data } of steps) {
     await atCell(
       () => at,
       async () => {
@@ -114,10 +125,9 @@ async function change(strapi: Core.Strapi, steps: readonly Step[], { publish, au
         if (plan.kind === 'remove') {
           for (const documentId of plan.documentIds) await figures.delete({ documentId });
         }
-        if (plan.kind !== 'correct' || !cell.entry) return;
-        const data = { ...entryOf(cell.entry), asOf: plan.asOf, updatedBy: author };
-        const status = publish ? 'published' : 'draft';
-        await figures.update({ documentId: plan.documentId, status, data } as never);
+        if (plan.kind !== 'correct') return;
+        const { documentId } = plan;
+        await figures.update({ documentId, status, data: { ...data, updatedBy: person.id } } as never);
       }
     );
   }

@@ -27,14 +27,14 @@ export default {
       ],
     };
   },
-  /** The admin's own door to the batch: for who may create and publish figures there. */
+  /** The admin's own door to the batch: for who may create and publish figures there, as far as their role goes. */
   admin: {
     type: 'admin',
     routes: [
       {
         method: 'POST',
         path: '/batch',
-        handler: 'batch.create',
+        handler: 'batch.enter',
         config: {
           policies: [
             'admin::isAuthenticatedAdmin',

@@ -16,7 +16,8 @@ export const cellKey = (subject: SubjectKey, indicator: string) => `${indicator}
 
 /**
  * What is written down in each cell, by `cellKey`. Of verified figures the one that the rules let stand; of drafts –
- * those never verified, and a change that waits of the one that stands – the one written last.
+ * those never verified, a change that waits of the one that stands, and one that is to be moved here – the one written
+ * last.
  */
 export function gatherCells(rows: readonly FigureRow[]): Map<string, CellFigures> {
   const cells = new Map<string, CellFigures>();
@@ -31,7 +32,9 @@ export function gatherCells(rows: readonly FigureRow[]): Map<string, CellFigures
     const key = cellKey(row.subject, row.indicator);
     const { verified, draft } = cells.get(key) ?? { verified: null, draft: null };
     const waits =
-      row.documentId === verified?.documentId ? !isSame(row, verified) : !verifiedIds.has(row.documentId);
+      row.documentId === verified?.documentId
+        ? !isSame(row, verified)
+        : row.elsewhere || !verifiedIds.has(row.documentId);
     if (waits && !draft) cells.set(key, { verified, draft: toFigure(row) });
   }
   return cells;
@@ -75,6 +78,6 @@ const isSame = (draft: FigureRow, verified: CellFigure) =>
   draft.asOf === verified.asOf && isSameEntry(draft, verified);
 
 function toFigure(row: FigureRow): CellFigure {
-  const { documentId, asOf, article } = row;
-  return { documentId, asOf, article, ...entryOf(row) };
+  const { documentId, asOf, article, elsewhere } = row;
+  return { documentId, asOf, article, elsewhere, ...entryOf(row) };
 }

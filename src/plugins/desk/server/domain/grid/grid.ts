@@ -18,6 +18,11 @@ export interface CellFigure extends CellEntry {
   readonly asOf: string | null;
   /** documentId of the article or event it was read from: what a post cites is not rewritten here. */
   readonly article: string | null;
+  /**
+   * Its other version – the verified one of a draft, the draft of a verified one – lies in another cell: somebody is
+   * moving the figure. Writing it here would write there as well.
+   */
+  readonly elsewhere: boolean;
 }
 
 /** What is written down for one indicator, subject and period as a whole. */

@@ -19,8 +19,11 @@ export type CellPlan =
   /** The draft is what was wanted: it is verified. */
   | { readonly kind: 'verify'; readonly documentId: string }
   | { readonly kind: 'remove'; readonly documentIds: readonly string[] }
-  /** `cited`: a post cites the figure; `older`: what stands describes a later day; `verified`: a draft cannot remove it. */
-  | { readonly kind: 'refuse'; readonly reason: 'cited' | 'older' | 'verified' };
+  /**
+   * `cited`: a post cites the figure; `older`: what stands describes a later day; `verified`: a draft cannot remove it;
+   * `moving`: its draft and its verified version lie in two cells, and one of them would be written unseen.
+   */
+  | { readonly kind: 'refuse'; readonly reason: 'cited' | 'older' | 'verified' | 'moving' };
 
 /**
  * Decides what an entry does to the figures of its cell, so that what was entered stands afterwards:
@@ -30,6 +33,8 @@ export type CellPlan =
  * - Without one it is a correction: the figure itself is changed, and Strapi keeps its document.
  * - A draft that already says what is verified now is published instead of being written twice.
  * - Clearing removes what was entered here; what a post cites is removed where it was read.
+ * - A figure of which another version lies elsewhere is left as it is: an entry becomes a figure of its own, or is
+ *   refused where it could only rewrite that one.
  *
  * @param wanted null clears the cell.
  */
@@ -45,27 +50,29 @@ export function planCell(
     const same = isSameEntry(draft, wanted) && (asOf === null || draft.asOf === asOf);
     // Verified as it is, it has to stand: not behind a verified one of a later day.
     if (same && publish && (draft.asOf ?? '') >= (verified?.asOf ?? '')) {
-      return { kind: 'verify', documentId: draft.documentId };
+      return draft.elsewhere ? MOVING : { kind: 'verify', documentId: draft.documentId };
     }
     if (same && !publish) return { kind: 'nothing' };
     const until = latest(asOf ?? draft.asOf, verified?.asOf ?? null);
-    return draft.article === null
+    return draft.article === null && !draft.elsewhere
       ? { kind: 'correct', documentId: draft.documentId, asOf: until }
       : { kind: 'create', asOf: until };
   }
   if (!verified) return { kind: 'create', asOf };
   const isNewReport = asOf !== null && asOf > (verified.asOf ?? '');
   if (isSameEntry(verified, wanted) && !isNewReport) return { kind: 'nothing' };
-  return isNewReport || verified.article !== null
-    ? { kind: 'create', asOf: day }
-    : { kind: 'correct', documentId: verified.documentId, asOf: day };
+  if (isNewReport || verified.article !== null) return { kind: 'create', asOf: day };
+  return verified.elsewhere ? MOVING : { kind: 'correct', documentId: verified.documentId, asOf: day };
 }
+
+const MOVING: CellPlan = { kind: 'refuse', reason: 'moving' };
 
 function planRemoval({ verified, draft }: CellFigures, publish: boolean): CellPlan {
   const standing = [draft, verified].filter((figure) => figure !== null);
   if (standing.length === 0) return { kind: 'nothing' };
   if (standing.some(({ article }) => article !== null)) return { kind: 'refuse', reason: 'cited' };
   if (verified && !publish) return { kind: 'refuse', reason: 'verified' };
+  if (standing.some(({ elsewhere }) => elsewhere)) return MOVING;
   return { kind: 'remove', documentIds: [...new Set(standing.map(({ documentId }) => documentId))] };
 }
 

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../../../figures/server/domain/facts';
 import type { FigureRow } from '../../domain/grid/gather-cells';
+import { readMovingFigures } from './read-moving-figures';
 
-interface Row extends Omit<FigureRow, 'subject' | 'indicator' | 'published' | 'at' | 'article'> {
+interface Row extends Omit<
+  FigureRow,
+  'subject' | 'indicator' | 'published' | 'at' | 'article' | 'elsewhere'
+> {
   readonly subjectKey: SubjectKey;
   readonly indicatorKey: string;
   readonly articleKey: string | null;
@@ -32,12 +36,14 @@ export async function readFigureRows(
     select: [...KEYS, ...FIELDS],
     where: { subjectKey: { $in: subjects }, period, scope: 'total', indicatorKey: { $notNull: true } },
   })) as Row[];
+  const moving = await readMovingFigures(strapi, subjects, period);
   return rows.map(
     ({ subjectKey, indicatorKey, articleKey, eventKey, publishedAt, updatedAt, ...figure }) => ({
       ...figure,
       subject: subjectKey,
       indicator: indicatorKey,
       article: articleKey ?? eventKey,
+      elsewhere: moving.has(figure.documentId),
       published: publishedAt !== null,
       at: new Date(publishedAt ?? updatedAt).getTime(),
     })

@@ -6,13 +6,18 @@ import type { Grouping, UnverifiedGroup } from '../../domain/queues/unverified';
 const MOST = 30;
 
 /** How many figures wait of each indicator, organisation or cluster, the most first: one statement. */
-export async function groupUnverified(strapi: Core.Strapi, by: Grouping): Promise<UnverifiedGroup[]> {
+export async function groupUnverified(
+  strapi: Core.Strapi,
+  by: Grouping,
+  filters: object
+): Promise<UnverifiedGroup[]> {
   const aggregate = strapi.plugin('aggregates').service('aggregate') as unknown as ReturnType<
     typeof createAggregate
   >;
   const { groups } = await aggregate.run('api::figure.figure', {
     aggregate: { count: '*' },
     groupBy: [`${by}.documentId`, `${by}.name`],
+    filters: { ...filters },
     status: 'draft',
     publicationFilter: 'never-published-document',
     sort: ['count:desc', `${by}.name`],

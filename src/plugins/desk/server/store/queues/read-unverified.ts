@@ -10,21 +10,25 @@ const FIGURE = 'api::figure.figure';
 const NEVER_VERIFIED = { status: 'draft', publicationFilter: 'never-published-document' } as const;
 
 /** Strapi's filters for a filter of the queue. */
-const filtersOf = (filter: UnverifiedFilter) =>
+export const filtersOf = (filter: UnverifiedFilter) =>
   Object.fromEntries(
     GROUPINGS.flatMap((name) => (filter[name] ? [[name, { documentId: { $eq: filter[name] } }]] : []))
   );
 
-/** A page of the figures that nobody has verified, the latest first. */
+/** Narrows filters of articles to those that somebody may read; null when there are none. */
+type Narrow = (filters: object) => Promise<object | null>;
+
+/** A page of the figures that nobody has verified, the latest first; their articles as far as they may be read. */
 export async function readUnverified(
   strapi: Core.Strapi,
-  filter: UnverifiedFilter,
+  filters: object,
   start: number,
-  limit: number
+  limit: number,
+  readableArticles: Narrow
 ): Promise<DraftFigure[]> {
   const rows = await strapi.documents(FIGURE).findMany({
     ...NEVER_VERIFIED,
-    filters: filtersOf(filter),
+    filters: filters as never,
     fields: [
       'period',
       'scope',
@@ -49,7 +53,9 @@ export async function readUnverified(
   const stored = rows as unknown as StoredDraft[];
   const titles = await readDraftTitles(
     strapi,
-    stored.flatMap(({ articleKey }) => articleKey ?? [])
+    await readableArticles({
+      documentId: { $in: [...new Set(stored.flatMap(({ articleKey }) => articleKey ?? []))] },
+    })
   );
   return stored.map(({ articleKey, ...figure }) => {
     const title = articleKey === null ? undefined : titles.get(articleKey);
@@ -62,22 +68,25 @@ export async function readUnverified(
  * Titles of articles as editors see them. Not populated with the figures: the question for what was never published
  * would be put to the articles too.
  */
-async function readDraftTitles(
-  strapi: Core.Strapi,
-  documentIds: readonly string[]
-): Promise<Map<string, string>> {
-  const rows: { documentId: string; title: string }[] = await strapi.db
-    .query('api::article.article')
-    .findMany({
-      select: ['documentId', 'title'],
-      where: { documentId: { $in: [...new Set(documentIds)] }, publishedAt: null },
-      orderBy: { locale: 'asc' },
-    });
+async function readDraftTitles(strapi: Core.Strapi, filters: object | null): Promise<Map<string, string>> {
+  if (!filters) return new Map();
+  const rows = await strapi.documents('api::article.article').findMany({
+    status: 'draft',
+    locale: '*',
+    filters,
+    fields: ['title'],
+    sort: 'locale:asc',
+  } as never);
   // The last one wins: 'vi' comes after 'en'.
-  return new Map(rows.map(({ documentId, title }) => [documentId, title]));
+  return new Map(
+    (rows as unknown as { documentId: string; title: string }[]).map(({ documentId, title }) => [
+      documentId,
+      title,
+    ])
+  );
 }
 
-/** How many figures nobody has verified. */
-export function countUnverified(strapi: Core.Strapi, filter: UnverifiedFilter): Promise<number> {
-  return strapi.documents(FIGURE).count({ ...NEVER_VERIFIED, filters: filtersOf(filter) });
+/** How many figures nobody has verified, of those that the filters let through. */
+export function countUnverified(strapi: Core.Strapi, filters: object): Promise<number> {
+  return strapi.documents(FIGURE).count({ ...NEVER_VERIFIED, filters: filters as never });
 }
