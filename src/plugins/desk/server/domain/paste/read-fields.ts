@@ -1,3 +1,4 @@
+import { normalize } from '../../../../../language';
 import type { DraftCaption, DraftSource } from './draft';
 
 /** A field that could be read, or what is wrong with it. */
@@ -18,7 +19,7 @@ export function readText(
   { longest, required = false }: TextRule
 ): Read<string> {
   if (typeof value !== 'string') return { problem: `${name} phải là chữ.` };
-  const text = value.normalize('NFC').trim();
+  const text = normalize(value).trim();
   if (required && text === '') return { problem: `${name} còn trống; hãy viết ${name.toLowerCase()}.` };
   if (text.length > longest)
     return { problem: `${name} có ${text.length} ký tự; hãy rút xuống còn ${longest} ký tự.` };

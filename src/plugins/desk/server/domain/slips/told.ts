@@ -1,4 +1,4 @@
-import { splitSentences, type Figure } from '../../../../../language';
+import { normalize, splitSentences, type Figure } from '../../../../../language';
 import type { Passage } from '../reading/reading';
 import type { SlipInput, TextPart } from './slip-input';
 
@@ -57,15 +57,15 @@ function holds({ text, start, end }: Sentence, passage: Passage): boolean {
 
 /** The words between two places of one part, in small letters. */
 export function wordsBetween({ text }: Sentence, from: Passage, to: Passage): string {
-  return text.text.slice(from.end, Math.max(from.end, to.start)).normalize('NFC').toLowerCase();
+  return normalize(text.text.slice(from.end, Math.max(from.end, to.start))).toLowerCase();
 }
 
 /** The words behind a place, to the end of its sentence, in small letters. */
 export function wordsBehind({ text, end }: Sentence, from: Passage): string {
-  return text.text.slice(from.end, end).normalize('NFC').toLowerCase();
+  return normalize(text.text.slice(from.end, end)).toLowerCase();
 }
 
 /** The words before a place, from the begin of its sentence, in small letters. */
 export function wordsBefore({ text, start }: Sentence, to: Passage): string {
-  return text.text.slice(start, to.start).normalize('NFC').toLowerCase();
+  return normalize(text.text.slice(start, to.start)).toLowerCase();
 }
