@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { personOf, type AdminUser } from '../domain/closing/person';
 import { getService } from '../get-service';
 import { bodyOf, readId, readLocale, readTarget, readText, requireConfirmation } from './closing-input';
+import { refuseOthers } from './read-query';
 import { refuseUnknown } from './sheet-query';
 
 const TARGET = ['scope', 'subject', 'period'];
@@ -12,7 +13,7 @@ const TARGET = ['scope', 'subject', 'period'];
 const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /desk/closings */
   async find(ctx: Context): Promise<void> {
-    refuseUnknown(ctx.query, []);
+    refuseOthers(ctx.query, []);
     ctx.body = { data: await getService(strapi, 'closings').list() };
   },
 
@@ -25,6 +26,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/closings { scope, subject, period, note?, confirmation: 'chốt 2024' } → 201 */
   async create(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = bodyOf(ctx.request);
     refuseUnknown(body, [...TARGET, 'note', 'confirmation']);
     const target = readTarget(body);
@@ -36,6 +38,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/closings/:id/reopen { reason } */
   async reopen(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = bodyOf(ctx.request);
     refuseUnknown(body, ['reason']);
     const reason = readText('reason', body.reason);

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { forbid } from '../access/forbid';
 import { MOST_COLUMNS } from '../domain/grid/choose-columns';
 import { getService } from '../get-service';
+import { refuseOthers } from './read-query';
 import { readSheetBody } from './sheet-body';
 import { readIndicators, readSheet, refuseUnknown } from './sheet-query';
 
@@ -30,6 +31,7 @@ const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
    * all of it or nothing; errors say which cell.
    */
   async save(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = readSheetBody((ctx.request as unknown as { body?: unknown }).body);
     const may = rightsOf(ctx);
     const publish = body.status === 'published';
