@@ -1,5 +1,6 @@
 import { bracketPairs } from './brackets';
 import { OPENERS } from './lexicon/openers';
+import { normalize } from './normalize';
 
 /** What stands between a clause and the next one; '' after the last. */
 export type ClauseMark = ',' | ';' | ':' | '–' | '';
@@ -42,7 +43,7 @@ export function splitClauses(sentence: string): Clause[] {
  * @example standsAlone('Trong năm 2024')         // false
  */
 export function standsAlone(clause: string): boolean {
-  const words = clause.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  const words = normalize(clause).toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return false;
   const beginning = `${words.slice(0, 3).join(' ')} `;
   return !OPENERS.some((opener) => beginning.startsWith(`${opener} `));

@@ -1,3 +1,4 @@
+import { CLUSTER } from './normalize';
 import type { Span } from './sentence';
 
 /** A text made uniform for reading, and the way back to the text as it was given. */
@@ -7,9 +8,6 @@ export interface ComposedText {
   /** The stretch of the given text that stands behind a stretch of `text`. */
   readonly source: (start: number, end: number) => Span;
 }
-
-// Marks are taken by 30: no letter has more, and a megabyte of them must not be sorted as one.
-const CLUSTER = /\P{M}\p{M}{0,30}|\p{M}{1,30}/gu;
 
 /**
  * Makes a text uniform without losing the offsets: composed (NFC) or decomposed, with no-break, zero-width or

@@ -1,5 +1,6 @@
 /** The public surface of the Vietnamese language library. */
 export { fold } from './fold';
+export { normalize } from './normalize';
 export { collate } from './collate';
 export { splitSentences, type Span } from './sentence';
 export { bracketPairs, type BracketPair } from './brackets';

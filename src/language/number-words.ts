@@ -1,4 +1,5 @@
 import { DIGIT_WORDS, LARGE_WORDS, PLACE_WORDS, ZERO_WORDS } from './lexicon/number-words';
+import { normalize } from './normalize';
 
 /** How many words at the head of a list make one number, and which. */
 export interface WordNumber {
@@ -18,8 +19,7 @@ const LONGEST = 24;
  * @example parseNumberWords('năm 2024')            // null
  */
 export function parseNumberWords(text: string): number | null {
-  const words = text
-    .normalize('NFC')
+  const words = normalize(text)
     .trim()
     .toLowerCase()
     .split(/\s+/, LONGEST + 1);

@@ -1,5 +1,6 @@
 import { ENGLISH_SCALES, SCALES } from './lexicon/scales';
 import type { Locale } from './locale';
+import { normalize } from './normalize';
 
 const VIETNAMESE = /^([-−]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:[\s\u00a0]*(\p{L}+))?$/u;
 const ENGLISH = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[\s\u00a0]*(\p{L}+))?$/u;
@@ -24,7 +25,7 @@ const LONGEST = 40;
  */
 export function parseNumber(text: string, locale: Locale = 'vi'): number | null {
   if (text.length > LONGEST) return null;
-  const match = (locale === 'vi' ? VIETNAMESE : ENGLISH).exec(text.normalize('NFC').trim().toLowerCase());
+  const match = (locale === 'vi' ? VIETNAMESE : ENGLISH).exec(normalize(text).trim().toLowerCase());
   if (!match) return null;
   const [, sign, whole = '', decimals = '', word] = match;
   const exponent = word === undefined ? 0 : (locale === 'vi' ? SCALES : ENGLISH_SCALES).get(word);

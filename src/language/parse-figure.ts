@@ -1,6 +1,7 @@
 import { QUALIFIERS_BEFORE, type Qualifier } from './lexicon/qualifiers';
 import { UNITS, type Unit } from './lexicon/units';
 import type { Locale } from './locale';
+import { normalize } from './normalize';
 import { parseNumber } from './number';
 import { parsePercent } from './percent';
 import type { Quantity } from './quantity';
@@ -31,7 +32,7 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = sorted(
  *   // { value: 60000000000, upper: null, qualifier: 'nearly', unit: 'vnd' }
  */
 export function parseFigure(text: string, locale: Locale = 'vi'): Quantity | null {
-  const printed = text.normalize('NFC').trim().toLowerCase();
+  const printed = normalize(text).trim().toLowerCase();
   const [phrase, qualifier] = QUALIFIERS.find(([each]) => printed.startsWith(`${each} `)) ?? [
     '',
     'exact' as const,

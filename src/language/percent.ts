@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { normalize } from './normalize';
 import { parseNumber } from './number';
 
 /** Intl scales the decimal digits themselves, so 1.005 prints as 100,5 and not as 100,4. */
@@ -24,7 +25,7 @@ export function formatPercent(ratio: number, locale: Locale): string {
  * @returns 78 for '78%', '78 %' and '78 phần trăm'; null for anything else.
  */
 export function parsePercent(text: string, locale: Locale = 'vi'): number | null {
-  const trimmed = text.normalize('NFC').trim().toLowerCase();
+  const trimmed = normalize(text).trim().toLowerCase();
   const sign = ['%', 'phần trăm', 'per cent', 'percent'].find((each) => trimmed.endsWith(each));
   return sign === undefined ? null : parseNumber(trimmed.slice(0, -sign.length).trim(), locale);
 }

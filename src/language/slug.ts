@@ -1,4 +1,5 @@
 import slugify from 'slugify';
+import { normalize } from './normalize';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -18,10 +19,11 @@ export function slug(title: string, fallback: string): string {
     );
   // Everything that is no letter or digit separates words: slugify would glue them ('TP.HCM' to 'tphcm').
   // NFKC composes like NFC and also reads 'm²' as 'm2'.
-  const words = title
-    .normalize('NFKC')
+  // What marks are left belong to no letter that slugify knows, and a run of them would keep it busy for minutes.
+  const words = normalize(title, 'NFKC')
+    .replace(/\p{M}+/gu, '')
     .replace(/&/g, ' và ')
     .replace(/%/g, ' phần trăm ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return slugify(words, { locale: 'vi', lower: true, strict: true }) || fallback;
 }

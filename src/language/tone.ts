@@ -1,3 +1,5 @@
+import { normalize } from './normalize';
+
 /** New-style tone placement → old style, for the 15 rhymes in which the two differ. */
 const OLD_STYLE: readonly (readonly [string, string])[] = [
   ['oà', 'òa'],
@@ -44,7 +46,7 @@ const OPEN_Y = new RegExp(`(?<=(?<!\\p{L})(?:[hklmst]|qu))[${FINAL_Y}](?![\\p{L}
  * @example placeTone('tọa đàm') === placeTone('toạ đàm') // true
  */
 export function placeTone(text: string): string {
-  return text.normalize('NFC').replace(RHYME, (rhyme) => PLACEMENT.get(rhyme) ?? rhyme);
+  return normalize(text).replace(RHYME, (rhyme) => PLACEMENT.get(rhyme) ?? rhyme);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, type Qualifier } from '../lexicon/qualifiers';
 import type { Unit } from '../lexicon/units';
+import { normalize } from '../normalize';
 import type { EntryProblem, ReadEntry, TypedAmount } from './entry';
 import { readTypedNumber, type TypedNumber } from './read-typed-number';
 
@@ -28,7 +29,7 @@ const AFTER = longestFirst(QUALIFIERS_AFTER);
  * @example parseEntry('12.50', 'person')        // { problem: 'dot' }
  */
 export function parseEntry(text: string, unit: Unit): ReadEntry {
-  const printed = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const printed = normalize(text).replace(/\s+/gu, ' ').trim().toLowerCase();
   if (NOTHING.test(printed)) return { problem: 'nothing' };
   const [left = '', right, ...more] = printed.split(SLASH).map((part) => part.trim());
   if (printed.length > LONGEST || more.length > 0) return { problem: 'text' };

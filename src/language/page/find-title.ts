@@ -17,6 +17,15 @@ export interface Head {
   readonly lead: number;
 }
 
+/** Lines between a line and the lead, as indexes. */
+interface Below {
+  /** The next one that says something; the lead if none does. */
+  readonly next: number;
+  /** The last one that does. */
+  readonly last: number;
+  readonly lead: number;
+}
+
 /** The first line of a post: the lead, where it is printed before the title. */
 export function headLine(head: Head): number {
   return Math.min(head.title ?? head.lead, head.lead);
@@ -39,9 +48,12 @@ export function findHead(
 
   let best: number | null = null;
   let bestScore = 0;
-  for (let at = from; at < lead; at += 1) {
-    const score = scoreTitle(lines, at, lead, repeats);
-    if (score > 0 && score >= bestScore) [best, bestScore] = [at, score];
+  let below: Below = { next: lead, last: lead, lead };
+  // From below, so that what follows a line is known without looking for it.
+  for (let at = lead - 1; at >= from; at -= 1) {
+    const score = scoreTitle(lines, at, below, repeats);
+    if (score > bestScore) [best, bestScore] = [at, score];
+    if (saysSomething(lines[at])) below = { ...below, next: at, last: below.last === lead ? at : below.last };
   }
   return { title: best ?? titleAfterLead(lines, lead, repeats) ?? lastResort(lines, from, lead), lead };
 }
@@ -65,7 +77,7 @@ export function isTitleLike(line: MarkedLine | undefined): line is MarkedLine {
 function scoreTitle(
   lines: readonly MarkedLine[],
   at: number,
-  lead: number,
+  { next, last, lead }: Below,
   repeats: ReadonlyMap<string, number>
 ): number {
   const line = lines[at];
@@ -76,11 +88,10 @@ function scoreTitle(
   if (scenes.startOf(line.key)) score -= 2;
   if (BANNER.test(line.key)) score -= 3;
 
-  const next = nextText(lines, at + 1, lead);
   if (lines[at + 1]?.kind === 'time') score += 4;
   if (next === lead) score += 3;
   // Title, then a standfirst without a full stop, then the text.
-  else if (isStandfirstOf(line, lines[next]) && nextText(lines, next + 1, lead) === lead) score += 4;
+  else if (next === last && isStandfirstOf(line, lines[next])) score += 4;
   return score;
 }
 
@@ -101,11 +112,9 @@ function lastResort(lines: readonly MarkedLine[], from: number, lead: number): n
   return best;
 }
 
-/** The next line that says something: neither time, furniture, file nor name. */
-function nextText(lines: readonly MarkedLine[], from: number, lead: number): number {
-  let at = from;
-  while (at < lead && (lines[at]?.kind !== 'text' || lines[at]?.signature || lines[at]?.byline)) at += 1;
-  return at;
+/** Whether a line is neither time, furniture, file nor name. */
+function saysSomething(line: MarkedLine | undefined): boolean {
+  return line?.kind === 'text' && !line.signature && !line.byline;
 }
 
 /** Whether the second of two title-like lines is the longer, summing-up one. */

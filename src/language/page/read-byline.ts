@@ -3,6 +3,7 @@ import { PERSONS } from '../lexicon/captions';
 import { PROVINCES } from '../lexicon/provinces';
 import { phraseSet } from './phrase-set';
 import { lineKey } from './split-lines';
+import { trimEnd } from './trim-end';
 
 /** A stretch of a line. */
 export interface Range {
@@ -46,6 +47,7 @@ const NAME_WORD = /^["“]?\p{Lu}[\p{L}\p{M}.’']*["”]?$/u;
 const SECTION = /^(?:[IVX]+|\p{L}|\d+)[.)]\s/u;
 /** How a writer signs an essay: 'Bút ký của Hà An'. */
 const ESSAY = /^(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|truyện ngắn)(?:\scủa)?\s?:?\s(?=\p{Lu})/iu;
+const PHOTOGRAPHER = /ảnh\s?:/iu;
 /** An author and where they work, in UTF-16 code units. */
 const LONGEST = 70;
 
@@ -93,8 +95,9 @@ export function readUnionSignature(line: string): Range | null {
 
 /** Of 'Hà An - Ảnh: Minh Anh' only the writer is the author. */
 function withoutPhotographer(line: string): number {
-  const photographer = /[\s;,(|–-]*ảnh\s?:/iu.exec(line);
-  return photographer && photographer.index > 0 ? photographer.index : line.length;
+  const label = PHOTOGRAPHER.exec(line);
+  const end = label ? trimEnd(line.slice(0, label.index), /[\s;,(|–-]/).length : 0;
+  return end > 0 ? end : line.length;
 }
 
 /** Two to five words with capitals, or one with an initial: 'M.Linh'. */

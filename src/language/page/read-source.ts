@@ -3,6 +3,7 @@ import { nameOfHost, nameOfMark } from './name-of-source';
 import { phraseSet } from './phrase-set';
 import { trimRange, type Range } from './read-byline';
 import { lineKey } from './split-lines';
+import { trimEnd } from './trim-end';
 
 /** Where a post comes from; offsets are into the line. */
 export interface SourceMark extends Range {
@@ -11,8 +12,9 @@ export interface SourceMark extends Range {
 }
 
 const labels = phraseSet(SOURCES);
+// Never from the middle of a name: 'a-a-a-…' would be tried from every hyphen.
 const ADDRESS =
-  /https?:\/\/[^\s"'“”<>()]+|(?<![\w@.])(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|net|com|org)(?:\/[^\s"'“”<>()]*)?/i;
+  /https?:\/\/[^\s"'“”<>()]+|(?<![\w@.-])(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|net|com|org)(?:\/[^\s"'“”<>()]*)?/i;
 const BRACKETED = /^\(([^()\n]{2,40})\)\s?[-–—:.]\s?/;
 const BARE = /^((?:\p{Lu}){1,6}(?:ĐT|O)|TTXVN|[\w-]+\.(?:com\.)?vn)\s[-–—]\s/u;
 
@@ -41,7 +43,7 @@ export function readLeadMark(paragraph: string): SourceMark | null {
 export function findAddress(text: string): (Range & { readonly url: string }) | null {
   const match = ADDRESS.exec(text);
   if (!match) return null;
-  const url = match[0].replace(/[.,;:]+$/, '');
+  const url = trimEnd(match[0], /[.,;:]/);
   return { start: match.index, end: match.index + url.length, url };
 }
 
@@ -51,7 +53,7 @@ function describe(line: string, start: number, end: number): SourceMark | null {
   const text = line.slice(range.start, range.end);
   const address = findAddress(text);
   if (!address) return { ...range, name: text.replace(/["“”]/g, ''), url: null };
-  const before = text.slice(0, address.start).replace(/[\s"“”(:–-]+$/, '');
+  const before = trimEnd(text.slice(0, address.start), /[\s"“”(:–-]/);
   const url = /^https?:/i.test(address.url) ? address.url : null;
   return { ...range, name: before || nameOfHost(address.url), url };
 }

@@ -1,4 +1,5 @@
 import type { DateCode } from '../dates/date-code';
+import { normalize } from '../normalize';
 import { confidenceOf } from './confidence';
 import type { Figure, FigureKind, Place } from './figure';
 import type { Finding } from './finding';
@@ -71,8 +72,5 @@ function kindOf({ isTarget, unit, upper }: Finding, scope: Figure['scope']): Fig
 
 function nameOf(text: string, tokens: readonly Token[], { from, to, known }: SubjectMention): string {
   if (known) return known.name;
-  return text
-    .slice(tokens[from]?.start, tokens[to - 1]?.end)
-    .normalize('NFC')
-    .replace(/\s+/g, ' ');
+  return normalize(text.slice(tokens[from]?.start, tokens[to - 1]?.end)).replace(/\s+/g, ' ');
 }

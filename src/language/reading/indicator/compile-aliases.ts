@@ -1,4 +1,5 @@
 import type { Indicator } from '../../catalogue';
+import { normalize } from '../../normalize';
 import { phraseTrie, type PhraseTrie } from '../phrase-trie';
 import { tokenize } from '../tokenize';
 
@@ -55,7 +56,7 @@ function compile(catalogue: readonly Indicator[]): AliasIndex {
 }
 
 function split(text: string, part: (phrase: string, touching: boolean) => Part): Omit<Alias, 'indicator'> {
-  const [left = '', right] = text.normalize('NFC').split('#');
+  const [left = '', right] = normalize(text).split('#');
   if (right === undefined)
     return { before: phrases(left).map((each) => part(each, false)), behind: [], free: true };
   const before = phrases(left).map((each, at, all) =>

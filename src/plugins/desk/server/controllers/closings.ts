@@ -27,6 +27,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/closings { scope, subject, period, note?, confirmation: 'chốt 2024' } → 201 */
   async create(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = fieldsOf(ctx);
     refuseOthers(body, [...TARGET, 'note', 'confirmation']);
     const target = readTarget(body);
@@ -38,6 +39,7 @@ const closings = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/closings/:id/reopen { reason } */
   async reopen(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = fieldsOf(ctx);
     refuseOthers(body, ['reason']);
     const reason = readText('reason', body.reason);

@@ -31,6 +31,7 @@ const grid = ({ strapi }: { strapi: Core.Strapi }) => ({
    * all of it or nothing; errors say which cell.
    */
   async save(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = readSheetBody(bodyOf(ctx));
     const publish = body.status === 'published';
     if (publish && !rightsOf(ctx).publish)

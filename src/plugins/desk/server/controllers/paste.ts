@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { Draft } from '../domain/paste/draft';
 import { checkDraft } from '../domain/paste/check-draft';
 import { getService } from '../get-service';
+import { refuseOthers } from './refuse-others';
 import { bodyOf, personOf } from './request';
 
 /** Bytes of a pasted page: a hundred times a long post. */
@@ -13,17 +14,20 @@ const MOST_DRAFTS = 20;
 const paste = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /desk/paste/read { text }: the posts of a pasted page. */
   async read(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const text = readText(memberOf(bodyOf(ctx), 'text'));
     ctx.body = { data: await getService(strapi, 'paste').read(text, personOf(ctx)) };
   },
 
   /** GET /desk/paste/categories */
   async categories(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     ctx.body = { data: await getService(strapi, 'paste').categories() };
   },
 
   /** POST /desk/paste { drafts }: saves them as articles, all or none. */
   async save(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const drafts = readDrafts(memberOf(bodyOf(ctx), 'drafts'));
     ctx.status = 201;
     ctx.body = { data: await getService(strapi, 'paste').save(drafts, personOf(ctx)) };

@@ -4,6 +4,7 @@ import { getService } from '../get-service';
 import { parseDecisions } from './parse-decisions';
 import { parsePost, type PostInput } from './parse-form';
 import { parseDocumentId, parseList, parseObject } from './parse-object';
+import { refuseOthers } from './refuse-others';
 import { refusal } from '../refuse/refusal';
 import { bodyOf, personOf } from './request';
 
@@ -14,6 +15,7 @@ const MOST = 1000;
 const posting = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /desk/decisions { uid, documentId, locale, decisions } → { data: { decided } } */
   async decide(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = parseObject(bodyOf(ctx), '', [...POST, 'decisions']);
     const request = { ...savedPost(body), decisions: parseDecisions(body.decisions) };
     await getService(strapi, 'decisions').decide(request, personOf(ctx));
@@ -22,6 +24,7 @@ const posting = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/publish { uid, documentId, locale, figures, awards } → { data: { documentId, figures, awards } } */
   async publish(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const body = parseObject(bodyOf(ctx), '', [...POST, 'figures', 'awards']);
     const figures = parseList(body.figures, 'figures', MOST, parseDocumentId);
     const awards = parseList(body.awards, 'awards', MOST, parseDocumentId);
@@ -33,6 +36,7 @@ const posting = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /desk/preview { uid, documentId, locale } → { data: { vi, en } }, each as `GET /api/articles/:id/figures` */
   async preview(ctx: Context): Promise<void> {
+    refuseOthers(ctx.query, []);
     const post = savedPost(parseObject(bodyOf(ctx), '', POST));
     ctx.body = { data: await getService(strapi, 'preview').write(post, personOf(ctx)) };
   },

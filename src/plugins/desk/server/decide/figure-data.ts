@@ -1,3 +1,4 @@
+import { normalize } from '../../../../language';
 import type { FigureDecision, GivenFigure } from '../domain/reading/decision';
 import type { Known } from '../domain/reading/known';
 import { idOfSubject } from '../domain/reading/known';
@@ -23,13 +24,13 @@ export function figureData({ values, finding }: FigureDecision, post: PostRefere
     ...{ period, scope, asOf },
     ...numbersOf(given),
     [POST_TYPES[post.uid]]: post.documentId,
-    quote: finding.sentence.normalize('NFC'),
+    quote: normalize(finding.sentence),
   };
 }
 
 /** What an accepted figure takes over when the number in its sentence was changed. */
 export function figureChange({ values, finding }: FigureDecision): object {
-  return { ...numbersOf(required(values)), quote: finding.sentence.normalize('NFC') };
+  return { ...numbersOf(required(values)), quote: normalize(finding.sentence) };
 }
 
 const numbersOf = (values: GivenFigure) => Object.fromEntries(NUMBERS.map((name) => [name, values[name]]));

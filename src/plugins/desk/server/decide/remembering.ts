@@ -1,3 +1,4 @@
+import { normalize } from '../../../../language';
 import { awardContent, awardKind } from '../domain/reading/award-content';
 import type { Decided, Told } from '../domain/reading/decided';
 import { figureContent } from '../domain/reading/figure-content';
@@ -24,8 +25,8 @@ export function rememberedAs(
     ...{ kind, verdict, entry, reason: null, by: null },
     // The key of a changed finding is the earlier one: from now on it goes by its new sentence.
     key: decision.verdict === 'update' ? (there?.key ?? key) : key,
-    quote: finding.quote.normalize('NFC'),
-    sentence: finding.sentence.normalize('NFC'),
+    quote: normalize(finding.quote),
+    sentence: normalize(finding.sentence),
     told: there?.told ?? toldByValues(deciding, decision),
   };
 }

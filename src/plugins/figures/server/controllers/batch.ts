@@ -10,6 +10,7 @@ const STATUSES = ['draft', 'published'];
 const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /api/figures/batch { data: [row, …], status?: 'draft' | 'published' } → 201 { data: [{ documentId }, …] } */
   async create(ctx: Context) {
+    refuseQuery(ctx.query);
     const { data, status } = parseBody((ctx.request as unknown as { body?: unknown }).body);
     const documentIds = await getService(strapi, 'batch').create(data, status === 'published');
     ctx.status = 201;
@@ -27,6 +28,16 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: documentIds.map((documentId) => ({ documentId })), meta: { status } };
   },
 });
+
+/** The core API takes `?status=` where it creates; passed over here, rows meant as verified would stay drafts. */
+function refuseQuery(query: object) {
+  const [name] = Object.keys(query);
+  if (name === undefined) return;
+  throw new errors.ValidationError(
+    `Unknown parameter "${name}". This address takes none: put "status" beside "data" in the body.`,
+    { param: name }
+  );
+}
 
 function parseBody(body: unknown): { data: unknown[]; status: string } {
   const { data, status = 'draft', ...others } = (body ?? {}) as Record<string, unknown>;

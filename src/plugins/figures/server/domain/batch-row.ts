@@ -1,4 +1,4 @@
-import { parsePeriod, type Qualifier } from '../../../../language';
+import { normalize, parsePeriod, type Qualifier } from '../../../../language';
 import { validateFigure, type FieldProblem } from './validate-figure';
 import { validateNumbers } from './validate-numbers';
 import type { IndicatorKind } from './facts';
@@ -107,8 +107,10 @@ function toFigure(
   found: Record<(typeof REFERENCES)[number], string | null>
 ): BatchFigure {
   const number = (field: (typeof NUMBERS)[number]) => (row[field] as number | null | undefined) ?? null;
-  const text = (field: (typeof TEXTS)[number]) =>
-    (row[field] as string | null | undefined)?.normalize('NFC') ?? null;
+  const text = (field: (typeof TEXTS)[number]) => {
+    const given = row[field] as string | null | undefined;
+    return typeof given === 'string' ? normalize(given) : null;
+  };
   return {
     ...found,
     period: text('period') ?? '',

@@ -13,8 +13,8 @@ export interface ReviewWords {
   readonly style: HouseStyle;
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
   readonly names: ReadonlyMap<SubjectKey, string>;
-  /** Of published articles. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Null for an article that is not published. */
+  readonly titles: ReadonlyMap<string, string | null>;
 }
 
 interface StoredCell {
@@ -86,11 +86,11 @@ function writeHead({ subject, indicator: id, period }: StoredCell, words: Review
 function writeFigure(figure: Figure, indicator: NamedIndicator, words: ReviewWords): ReviewedFigure | null {
   const amount = figureAmount(figure, indicator);
   if (!amount) return null;
-  const title = figure.article === null ? undefined : words.titles.get(figure.article);
+  const title = figure.article === null ? null : (words.titles.get(figure.article) ?? null);
   return {
     documentId: figure.id,
     text: amountText(amount, indicator.unit, words.style),
     asOf: figure.asOf,
-    article: figure.article !== null && title !== undefined ? { documentId: figure.article, title } : null,
+    article: figure.article !== null && title !== null ? { documentId: figure.article, title } : null,
   };
 }

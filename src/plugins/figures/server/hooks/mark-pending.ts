@@ -22,6 +22,11 @@ type Mark = (strapi: Core.Strapi, trx: Connection, uid: string, ids: readonly nu
 const structure: Mark = (_strapi, trx) => addPending(trx, [{ kind: 'structure' }]);
 const roles: Mark = (_strapi, trx) => addPending(trx, [{ kind: 'words', subject_key: 'roles' }]);
 const documents: Mark = addPendingDocuments;
+/** A post, and which articles an event has: the relation is written from either side. */
+const posts: Mark = async (strapi, trx, uid, ids) => {
+  await documents(strapi, trx, uid, ids);
+  await addPending(trx, [{ kind: 'words', subject_key: 'event-articles' }]);
+};
 const both: Mark = async (...args) => {
   await structure(...args);
   await documents(...args);
@@ -41,13 +46,10 @@ const MARKS: Readonly<Record<string, Mark>> = {
   'emulation.member': structure,
   'emulation.target': structure,
   'api::indicator.indicator': documents,
-  'api::event.event': documents,
+  'api::article.article': posts,
+  'api::event.event': posts,
   'plugin::users-permissions.permission': roles,
   'plugin::users-permissions.role': roles,
-  async 'api::article.article'(strapi, trx, uid, ids) {
-    await documents(strapi, trx, uid, ids);
-    await addPending(trx, [{ kind: 'words', subject_key: 'event-articles' }]);
-  },
 };
 
 /** The types whose writes may change a panel, or who may read it. */

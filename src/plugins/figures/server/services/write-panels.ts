@@ -92,7 +92,10 @@ export async function writeSubjectPage(
   return { value, dependencies: [key, ...ledgerKeys(ledger)] };
 }
 
-/** Everything that a ledger was read from: a change of any may change what is written from it. */
+/**
+ * Everything that a ledger was read from: a change of any may change what is written from it. An article that is not
+ * public yet counts as well: its title stands here from the moment that it is.
+ */
 function ledgerKeys({ names, titles, indicators }: Ledger): string[] {
   return [
     ...names.keys(),

@@ -31,7 +31,7 @@ export function checkDraft(input: unknown): CheckedDraft {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return { problems: ['Mỗi bài phải là một đối tượng JSON.'] };
   const given = input as Record<string, unknown>;
-  const unknown = Object.keys(given).filter((name) => !(name in FIELDS));
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(FIELDS, name));
   const problems = unknown.map((name) => `Không có trường "${name}"; hãy bỏ trường này.`);
   const draft: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(FIELDS)) {

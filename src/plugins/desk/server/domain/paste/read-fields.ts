@@ -1,9 +1,12 @@
+import { normalize } from '../../../../../language';
 import type { DraftCaption, DraftSource } from './draft';
 
 /** A field that could be read, or what is wrong with it. */
 export type Read<Value> = { readonly value: Value } | { readonly problem: string };
 
 const LONGEST = { paragraph: 100_000, paragraphs: 5000, ids: 200, captions: 200, text: 255, caption: 5000 };
+const SOURCE = ['name', 'url', 'attribution'];
+const CAPTION = ['caption', 'credit'];
 const ADDRESS = /^https?:\/\/\S+$/;
 
 interface TextRule {
@@ -18,7 +21,7 @@ export function readText(
   { longest, required = false }: TextRule
 ): Read<string> {
   if (typeof value !== 'string') return { problem: `${name} phải là chữ.` };
-  const text = value.normalize('NFC').trim();
+  const text = normalize(value).trim();
   if (required && text === '') return { problem: `${name} còn trống; hãy viết ${name.toLowerCase()}.` };
   if (text.length > longest)
     return { problem: `${name} có ${text.length} ký tự; hãy rút xuống còn ${longest} ký tự.` };
@@ -47,6 +50,9 @@ export function readIds(name: string, value: unknown): Read<readonly string[]> {
 export function readSource(value: unknown): Read<DraftSource> {
   const object = asObject(value);
   if (!object) return { problem: 'Nguồn phải gồm name, url và attribution.' };
+  const stranger = strangerIn(object, SOURCE);
+  if (stranger !== undefined)
+    return { problem: `Nguồn không có phần "${stranger}"; có: ${SOURCE.join(', ')}.` };
   const name = readOptional('Tên nguồn', object.name);
   const url = readOptional('Địa chỉ nguồn', object.url);
   const attribution = readOptional('Ghi nguồn', object.attribution);
@@ -64,6 +70,11 @@ export function readCaptions(value: unknown): Read<readonly DraftCaption[]> {
   const captions: DraftCaption[] = [];
   for (const [at, item] of value.entries()) {
     const object = asObject(item);
+    const stranger = strangerIn(object ?? {}, CAPTION);
+    if (stranger !== undefined)
+      return {
+        problem: `Chú thích ảnh ${at + 1} không có phần "${stranger}"; có: ${CAPTION.join(', ')}.`,
+      };
     const caption = readText(`Chú thích ảnh ${at + 1}`, object?.caption, { longest: LONGEST.caption });
     const credit = readOptional(`Ảnh của, ở chú thích ${at + 1},`, object?.credit);
     if ('problem' in caption) return caption;
@@ -79,6 +90,9 @@ function readOptional(name: string, value: unknown): Read<string | null> {
 }
 
 const valueOf = (read: Read<string | null>) => ('value' in read ? read.value || null : null);
+
+const strangerIn = (object: object, known: readonly string[]) =>
+  Object.keys(object).find((name) => !known.includes(name));
 
 const asObject = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,4 @@
-import { readPage, type PagePost, type Span } from '../../../../../language';
+import { normalize, readPage, type PagePost, type Span } from '../../../../../language';
 import type { Reference } from '../reading/reading';
 import type { ProposedDraft, ReadPaste } from './draft';
 import { keptStretches } from './kept-stretches';
@@ -90,7 +90,7 @@ const words = (span: Span | null) => clean(span?.text ?? '');
 /** '(Báo A) -' as a page opens with it: the name alone. */
 const bare = (text: string) => text.replace(/^[(\s]+/u, '').replace(/[)\s:–-]{1,8}$/u, '');
 
-const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const clean = (text: string) => normalize(text).replace(/\s+/g, ' ').trim();
 
 /** A page that prints no time was published on its day: noon keeps it there in every time zone of readers. */
 const timeOf = (date: string | null) => (date && !date.includes('T') ? `${date}T12:00:00+07:00` : date);

@@ -1,8 +1,10 @@
-import { splitSentences, type Span } from '../../../../../language';
+import type { Span } from '../../../../../language';
 import { blankTokens } from '../../../../figures/server/domain/inline/blank-tokens';
 import { blocksText } from './blocks-text';
 import type { FormValues } from './form-values';
+import { lastBefore } from './last-before';
 import type { Passage, PartName } from './reading';
+import { shortSentences } from './short-sentences';
 
 /** One field of the form as a stretch of the whole text. */
 interface Part {
@@ -42,7 +44,7 @@ export function formText(values: FormValues): FormText {
     parts.push({ part, index, start: text.length, end: text.length + words.length });
     text += words;
   }
-  return { text, parts, sentences: splitSentences(text) };
+  return { text, parts, sentences: shortSentences(text) };
 }
 
 /** Where a stretch of the whole text lies in the form, with the sentence around it. */
@@ -64,19 +66,4 @@ export function passageAt({ text, parts, sentences }: FormText, start: number, e
 export function offsetInSentence({ sentences }: FormText, start: number): number {
   const sentence = lastBefore(sentences, start);
   return sentence ? start - sentence.start : 0;
-}
-
-/** The last of ordered stretches that begins at or before a place. */
-function lastBefore<Stretch extends { readonly start: number }>(
-  stretches: readonly Stretch[],
-  at: number
-): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return stretches[low - 1];
 }

@@ -1,4 +1,4 @@
-import { readAwards, type Award } from '../../../../../language';
+import { normalize, readAwards, type Award } from '../../../../../language';
 import { AWARD_FORMS, storedForm, storedLevel } from './award-words';
 import { offsetInSentence, passageAt, type FormText } from './form-text';
 import type { Known } from './known';
@@ -129,5 +129,5 @@ function titleOf(values: Omit<AwardValues, 'title'>, name: string | null): strin
   const kind = recipientKind ? KINDS[recipientKind] : 'người nhận';
   const to = name ?? (count === null ? null : `${count} ${kind}`);
   const parts = [AWARD_FORMS[form], giver && `của ${giver}`, to && `cho ${to}`, year && `năm ${year}`];
-  return parts.filter(Boolean).join(' ').normalize('NFC').slice(0, LONGEST_TITLE);
+  return normalize(parts.filter(Boolean).join(' ')).slice(0, LONGEST_TITLE);
 }

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../../language';
+import { normalize, type Unit } from '../../../../../language';
 import type { PrintedPercent } from './printed-percent';
 import { wordsBehind, type Mention } from './told';
 
@@ -14,11 +14,11 @@ const ACTING: ReadonlySet<Unit> = new Set([
   'household',
 ]);
 /** Nothing more is said of the percentage. */
-const CLAUSE_END = /^\s*(?:%|phần trăm)?\s*(?:[,.;:()]|$)/;
+const CLAUSE_END = /^\s*(?:(?:%|phần trăm)\s*)?(?:[,.;:()]|$)/;
 
 /** "5/7 đơn vị đạt 100% chỉ tiêu": the percentage is what each of the five attained, not 5/7. */
 export function isOwnAttainment({ figure, passage, sentence }: Mention, percent: PrintedPercent): boolean {
-  const words = sentence.text.text.slice(passage.start, percent.passage.end).normalize('NFC').toLowerCase();
+  const words = normalize(sentence.text.text.slice(passage.start, percent.passage.end)).toLowerCase();
   const link = words.lastIndexOf(' đạt ');
   if (link < 0 || /tỉ lệ|tỷ lệ/.test(words)) return false;
   if (ACTING.has(figure.unit)) {

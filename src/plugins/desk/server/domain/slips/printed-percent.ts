@@ -1,4 +1,4 @@
-import type { PercentMeaning, Qualifier } from '../../../../../language';
+import { normalize, type PercentMeaning, type Qualifier } from '../../../../../language';
 import type { Passage } from '../reading/reading';
 import { wordsBehind, wordsBetween, type Mention } from './told';
 
@@ -30,7 +30,7 @@ export function printedPercent(mention: Mention): PrintedPercent | null {
   const found = figure.percent !== null ? ownPercent(mention) : nextPercent(mention);
   if (!found) return null;
   const behind = wordsBehind(sentence, found.passage).replace(/^\s*(?:%|phần trăm)/, '');
-  const between = sentence.text.text.slice(passage.start, found.passage.end).normalize('NFC').toLowerCase();
+  const between = normalize(sentence.text.text.slice(passage.start, found.passage.end)).toLowerCase();
   if (ANOTHER_COUNT.test(between)) return null;
   if (OTHER_WHOLE.test(behind) || (between.includes('chiếm') && OTHER_TOTAL.test(behind))) return null;
   return found;

@@ -39,8 +39,9 @@ function bracketsAround(sentence: string, empty: readonly Stretch[]): Edit[] {
   for (const { open, close } of bracketPairs(sentence)) {
     if (cuts.some(({ end }) => open < end) || open === 0) continue;
     if (!empty.some((each) => open < each.start && each.end <= close)) continue;
-    const blank = sentence.slice(0, open).search(/\s+$/u);
-    cuts.push({ start: blank === -1 ? open : blank, end: close + 1, text: '' });
+    let start = open;
+    while (start > 0 && /\s/u.test(sentence.charAt(start - 1))) start -= 1;
+    cuts.push({ start, end: close + 1, text: '' });
   }
   return cuts;
 }

@@ -39,8 +39,8 @@ export interface Ledger {
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
   /** Names of subjects; a subject without one no longer exists. */
   readonly names: ReadonlyMap<SubjectKey, string>;
-  /** Titles of published articles; an article without one is not public. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Titles of the articles that figures are told in; null for one that is not public. */
+  readonly titles: ReadonlyMap<string, string | null>;
   /** The words that figures were found in, by documentId of the figure. */
   readonly quotes: ReadonlyMap<string, string>;
   /** By documentId. */

@@ -5,8 +5,8 @@ import type { SourceView } from './panel';
 
 /** Where a figure was published. Of an article that is not public neither the title nor a word is told. */
 export function writeSource(ledger: Ledger, figure: Figure): SourceView | null {
-  const title = figure.article === null ? undefined : ledger.titles.get(figure.article);
-  if (title === undefined || figure.article === null) return null;
+  const title = figure.article === null ? null : (ledger.titles.get(figure.article) ?? null);
+  if (title === null || figure.article === null) return null;
   const quote = ledger.quotes.get(figure.id) ?? null;
   return {
     documentId: figure.article,

@@ -47,7 +47,10 @@ export async function addPendingFigures(strapi: Core.Strapi, trx: Connection, id
   });
 }
 
-/** Adds the subjects of the published ones among award rows: the recipient organisation and the cluster. */
+/**
+ * Adds the subjects of the documents that award rows belong to: the recipient organisation and the cluster. Of the
+ * published rows any locale's may name them; one in English has no link to what there is in Vietnamese only.
+ */
 export async function addPendingAwards(strapi: Core.Strapi, trx: Connection, ids: readonly number[]) {
   for (const [attribute, kind] of [
     ['organisation', 'organisation'],
@@ -58,7 +61,7 @@ export async function addPendingAwards(strapi: Core.Strapi, trx: Connection, ids
       trx(`${tableOf(strapi, AWARD)} as award`)
         .join(`${table} as link`, `link.${from}`, 'award.id')
         .join(`${target} as subject`, 'subject.id', `link.${to}`)
-        .whereIn('award.id', chunk)
+        .whereIn('award.document_id', trx(tableOf(strapi, AWARD)).whereIn('id', chunk).select('document_id'))
         .whereNotNull('award.published_at')
         .distinct({ id: 'subject.document_id' })
     );

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { normalize } from '../../../../../language';
 import type { SubjectKey } from '../../domain/facts';
 import { groupBy } from '../../domain/group-by';
 import { readSubjectKey, subjectKey } from '../../domain/subject-key';
@@ -92,11 +93,11 @@ function toAward(row: Row): Award[] {
       id: row.document_id,
       subject: organisation ? subjectKey('organisation', organisation) : subjectKey('cluster', cluster ?? ''),
       form: row.form,
-      giver: row.giver_id ?? row.giver.normalize('NFC').toLowerCase(),
+      giver: row.giver_id ?? normalize(row.giver).toLowerCase(),
       giverLevel: row.giver_level,
       recipients: row.recipient_kind,
       year: row.year,
-      theme: row.theme?.normalize('NFC').toLowerCase() ?? null,
+      theme: row.theme === null ? null : normalize(row.theme).toLowerCase(),
       decisionDate: row.decision_date,
       count: row.count,
       revoked: row.revoked === true || row.revoked === 1,
