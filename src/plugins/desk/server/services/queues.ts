@@ -100,7 +100,7 @@ async function publish(strapi: Core.Strapi, person: Person, documentId: string):
   if (!figure) return GONE;
   if (checkerOf(strapi, person, FIGURE).cannot.publish(figure)) {
     throw forbid(
-      'Vai trò của bạn không kiểm chứng được số liệu đã chọn. Hãy bỏ chọn số liệu của người khác.'
+      'Vai trò của bạn không kiểm chứng được mọi số liệu đã chọn. Hãy bỏ bớt, hoặc nhờ người có quyền.'
     );
   }
   try {
