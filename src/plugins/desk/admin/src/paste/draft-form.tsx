@@ -1,9 +1,11 @@
 import { Alert, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { DayField } from '../parts/day-field';
 import { useMessage } from '../use-message';
 import { CategoryChoice } from './category-choice';
 import { Duplicates } from './duplicates';
 import type { EditedDraft } from './edited-draft';
 import { KeptList } from './kept-list';
+import { PublishedFields } from './published-fields';
 import { SourceFields } from './source-fields';
 import { LineField, TextField } from './text-fields';
 
@@ -17,14 +19,6 @@ interface Props {
 /** One draft: every part may be changed or left out before it is saved. */
 export function DraftForm({ name, draft, onChange }: Props) {
   const message = useMessage();
-  const line = (label: string, field: 'byline' | 'eventDate', more = {}) => (
-    <LineField
-      label={label}
-      value={draft[field] ?? ''}
-      onChange={(value) => onChange({ [field]: value })}
-      {...more}
-    />
-  );
   return (
     <Box tag="section" aria-label={name} hasRadius borderColor="neutral200" padding={4} data-draft>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -63,20 +57,24 @@ export function DraftForm({ name, draft, onChange }: Props) {
                 <CategoryChoice value={draft.category} onChange={(category) => onChange({ category })} />
               </Box>
               <Box flex="1 1 16rem">
-                {line(message('paste.field.event'), 'eventDate', {
-                  type: 'date',
-                  hint: draft.eventYearInferred ? message('paste.year-inferred') : undefined,
-                })}
-              </Box>
-              <Box flex="1 1 16rem">
-                <LineField
-                  type="datetime-local"
-                  label={message('paste.field.published')}
-                  value={draft.publishedAt?.slice(0, 16) ?? ''}
-                  onChange={(value) => onChange({ publishedAt: value ? `${value}:00+07:00` : null })}
+                <DayField
+                  label={message('paste.field.event')}
+                  value={draft.eventDate ?? ''}
+                  hint={draft.eventYearInferred ? message('paste.year-inferred') : undefined}
+                  onChange={(eventDate) => onChange({ eventDate })}
                 />
               </Box>
-              <Box flex="1 1 20rem">{line(message('paste.field.byline'), 'byline')}</Box>
+              <PublishedFields
+                value={draft.publishedAt}
+                onChange={(publishedAt) => onChange({ publishedAt })}
+              />
+              <Box flex="1 1 20rem">
+                <LineField
+                  label={message('paste.field.byline')}
+                  value={draft.byline}
+                  onChange={(byline) => onChange({ byline })}
+                />
+              </Box>
             </Flex>
             <SourceFields source={draft.source} onChange={(source) => onChange({ source })} />
             {draft.place && (

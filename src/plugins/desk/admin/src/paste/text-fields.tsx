@@ -10,20 +10,11 @@ interface Props {
 }
 
 /** A labelled line. */
-export function LineField({
-  label,
-  value,
-  onChange,
-  hint,
-  error,
-  required,
-  type,
-}: Props & { type?: string }) {
+export function LineField({ label, value, onChange, hint, error, required }: Props) {
   return (
     <Field.Root hint={hint} error={error} required={required ?? false}>
       <Field.Label>{label}</Field.Label>
       <TextInput
-        type={type ?? 'text'}
         value={value}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
       />

@@ -1,6 +1,7 @@
 import { Grid, Typography } from '@strapi/design-system';
 import { parsePeriod } from '../../../../../../language/period';
 import type { FigureFinding } from '../../../../server/domain/reading/reading';
+import { DayField } from '../../parts/day-field';
 import { IndicatorChoice } from '../../parts/indicator-choice';
 import { SubjectChoice } from '../../parts/subject-choice';
 import { useMessage } from '../../use-message';
@@ -8,7 +9,6 @@ import { printPeriod } from '../findings/print-values';
 import { indicatorReference, subjectReference } from '../findings/references';
 import { Choice } from './choice';
 import type { FieldsProps } from './correction';
-import { DayField } from './day-field';
 import { unitOf, type AmountField, type FigureDraft } from './figure-draft';
 import { spreadAmount } from './spread-amount';
 import { TextField } from './text-field';

@@ -1,19 +1,20 @@
 import { DatePicker, Field } from '@strapi/design-system';
-import { dayCode } from '../../parts/day-code';
-import { useMessage } from '../../use-message';
+import { useMessage } from '../use-message';
+import { dayCode } from './day-code';
 
 interface Props {
   label: string;
   /** YYYY-MM-DD, or empty. */
   value: string;
   onChange: (day: string) => void;
+  hint?: string | undefined;
 }
 
 /** A day, chosen or typed as Vietnamese write it. */
-export function DayField({ label, value, onChange }: Props) {
+export function DayField({ label, value, onChange, hint }: Props) {
   const message = useMessage();
   return (
-    <Field.Root>
+    <Field.Root hint={hint}>
       <Field.Label>{label}</Field.Label>
       <DatePicker
         locale="vi-VN"
@@ -22,6 +23,7 @@ export function DayField({ label, value, onChange }: Props) {
         onChange={(day) => onChange(day ? dayCode(day) : '')}
         onClear={() => onChange('')}
       />
+      <Field.Hint />
     </Field.Root>
   );
 }
