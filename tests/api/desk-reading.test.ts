@@ -144,6 +144,15 @@ eachDatabase('reading the form of a post', (app) => {
     });
   });
 
+  test('a text longer than any post is refused before it is read', async () => {
+    const values = { body: body(...Array<string>(20).fill('chữ '.repeat(2000))) };
+    const { status, body: refused } = await ask(editor(), { values });
+    expect([status, refused.error?.message]).toEqual([
+      400,
+      expect.stringContaining('hãy tách thành nhiều bài'),
+    ]);
+  });
+
   test('a body nested without end is refused, not followed', async () => {
     let block: object = { text: 'x' };
     for (let depth = 0; depth < 400; depth += 1) block = { type: 'list', children: [block] };

@@ -64,6 +64,11 @@ describe('Whom a figure is about', () => {
       'Vàm Sơn',
     ],
     [
+      'who begins a sentence, whatever ends the one before',
+      ['Cụm thi đua số 5 chăm lo đoàn viên', 'LĐLĐ tỉnh Vàm Sơn trao 12 căn nhà.'],
+      'Vàm Sơn',
+    ],
+    [
       'the short form and the full one alike',
       ['Liên đoàn Lao động (LĐLĐ) tỉnh Lam Châu họp.', GIFTS],
       'Lam Châu',

@@ -81,7 +81,7 @@ function mentionAt(
   at: number,
   known: PhraseTrie<KnownSubject>
 ): SubjectMention | null {
-  const before = keyAt(tokens, at - 1);
+  const before = tokens[at - 1]?.sentence === tokens[at]?.sentence ? keyAt(tokens, at - 1) : '';
   const acts = !OBLIQUE.has(before) && !OWNED.has(before);
   const listed = longestPhrase(known, tokens, at);
   const token = tokens[at];

@@ -1,4 +1,5 @@
 import { POST_TYPES, type PostUid } from '../domain/reading/post';
+import { formText } from '../domain/reading/form-text';
 import type { Block, FormValues } from '../domain/reading/form-values';
 import { parseChoice, parseDocumentId, parseList, parseObject, parseText } from './parse-object';
 import { refusal } from '../refuse/refusal';
@@ -16,8 +17,8 @@ const DATES = ['eventDate', 'publicationDate', 'startsAt'] as const;
 const BLOCKS = ['body', 'agenda'] as const;
 const LINKS = ['organisations', 'clusters'] as const;
 const FIELDS = [...TEXTS, ...DATES, ...BLOCKS, ...LINKS, 'captions'];
-/** Longer than any post; what the server reads in a second. */
-const LONGEST = 500_000;
+/** Characters of all texts: five long posts, read in some seconds at worst. */
+const LONGEST = 100_000;
 const MOST = 1000;
 const DEEPEST = 12;
 
@@ -34,7 +35,7 @@ export function parsePost(body: Readonly<Record<string, unknown>>): PostInput {
 /** What the form of a post holds. Unknown fields are refused, not passed over. */
 export function parseForm(input: unknown): FormValues {
   const values = parseObject(input, 'values', FIELDS);
-  return {
+  const form: FormValues = {
     ...pick(TEXTS, (name, path) => parseText(values[name], path, LONGEST)),
     ...pick(DATES, (name, path) => parseDate(values[name], path)),
     ...pick(BLOCKS, (name, path) =>
@@ -45,6 +46,9 @@ export function parseForm(input: unknown): FormValues {
       parseText(text, path, LONGEST)
     ),
   };
+  const { length } = formText(form).text;
+  if (length <= LONGEST) return form;
+  throw refusal('values', `Bài dài ${length} ký tự, chỉ đọc được ${LONGEST}; hãy tách thành nhiều bài.`);
 }
 
 function pick<Name extends string, Value>(
