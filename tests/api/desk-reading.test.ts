@@ -1,6 +1,6 @@
 import type { Colleague } from '../helpers/admin';
 import { eachDatabase } from '../helpers/strapi';
-import { ADMITTED, ARTICLE, EVENT, FLAGS, formOf, GIFTS, playDeskScene, readAs } from './desk-scene';
+import { ADMITTED, ARTICLE, body, EVENT, FLAGS, formOf, GIFTS, playDeskScene, readAs } from './desk-scene';
 import type { DeskScene } from './desk-scene';
 import { signInTeam, type Role, type Team } from './team';
 
