@@ -69,6 +69,21 @@ describe('Whom a figure is about', () => {
       'Vàm Sơn',
     ],
     [
+      'who began the paragraph, for what "Đơn vị" did in its next sentence',
+      ['Cụm thi đua số 5 tổ chức tổng kết.', `LĐLĐ tỉnh Lam Châu lập 3 CĐCS. Đơn vị trao 5.850 suất quà.`],
+      'Lam Châu',
+    ],
+    [
+      'the body at whose place it was',
+      ['Cụm thi đua số 5 tổ chức tổng kết.', 'Ở LĐLĐ tỉnh Lam Châu, 134 CĐCS có 10.655 đoàn viên.'],
+      'Lam Châu',
+    ],
+    [
+      'the host again, where a paragraph comes back to the whole',
+      ['Cụm thi đua số 5 tổ chức tổng kết.', `LĐLĐ tỉnh Lam Châu lập 3 CĐCS. Toàn cụm trao 5.850 suất quà.`],
+      '5 null',
+    ],
+    [
       'the short form and the full one alike',
       ['Liên đoàn Lao động (LĐLĐ) tỉnh Lam Châu họp.', GIFTS],
       'Lam Châu',
@@ -120,6 +135,11 @@ describe('Certain is', () => {
       read([sentence, GIFTS], { clusters: ['5 null'] }).figures.at(-1)?.certain;
     expect(about('Cụm thi đua số 5 vừa họp.')).toBe(true);
     expect(about('LĐLĐ tỉnh Vàm Sơn tổ chức hội nghị.')).toBe(false);
+  });
+
+  test('not who only began the paragraph', () => {
+    const { figures } = read(['LĐLĐ tỉnh Lam Châu kết nạp mới 120 đoàn viên. Đơn vị trao 5.850 suất quà.']);
+    expect(figures.map(({ certain }) => certain)).toEqual([true, false]);
   });
 
   test('none of two totals that cannot both be the whole, and each of a total and its part', () => {

@@ -54,6 +54,7 @@ export function readFigures(text: string, context: ReadingContext = {}): Figure[
 
   const periods = periodsOf(tokens, findings, dates, yearClues(tokens, dates, context));
   const subjects = subjectsOf(
+    text,
     tokens,
     findings,
     findSubjects(tokens, compileSubjects(context.subjects ?? NOBODY))

@@ -9,7 +9,7 @@ export interface Token {
    * digits, a mark with all quotes as `"` and all dashes as `-`. Empty for a word that is too long to be Vietnamese.
    */
   readonly key: string;
-  /** White space before it on the same line; false also means that it is glued to the token before. */
+  /** White space before it; false means that it is glued to the token before, or the first. */
   readonly spaced: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;

@@ -46,10 +46,11 @@ function toFinding(
   const passages = places.map(({ start, end }) => passageAt(form, start, end));
   const values = valuesOf(figure, setting, known);
   const missing = missingIn(values);
+  const sure = isSubjectSure(figure, values.subject, singleSubject(setting.own));
   const agrees = values.indicator === null || values.indicator.unit === figure.unit;
   return {
     keys: places.map((place, at) => keyOf(form, place, passages[at] as Passage, figure)),
-    told: [toldFigure(form, figure, values)],
+    told: [toldFigure(form, figure, values, sure)],
     passage: passages[0] as Passage,
     others: passages.slice(1),
     text: printValues(values, figure.unit, style),
@@ -57,12 +58,7 @@ function toFinding(
     unit: figure.unit,
     subjectText: values.subject ? null : figure.subject,
     confidence: figure.confidence,
-    certain:
-      figure.confidence >= CERTAIN &&
-      missing.length === 0 &&
-      values.value !== null &&
-      agrees &&
-      isSubjectSure(figure, values.subject, singleSubject(setting.own)),
+    certain: figure.confidence >= CERTAIN && missing.length === 0 && values.value !== null && agrees && sure,
     missing,
   };
 }
@@ -80,9 +76,15 @@ function isSubjectSure(
   return single ? single.documentId === subject?.documentId : subjectSource === 'host';
 }
 
-function toldFigure(form: FormText, figure: Figure, { subject, period }: FigureValues): ToldFigure {
+/** Nothing can be proved of a body that is only guessed. */
+function toldFigure(
+  form: FormText,
+  figure: Figure,
+  { subject, period }: FigureValues,
+  sure: boolean
+): ToldFigure {
   return {
-    figure: { ...figure, subjectId: subject && idOfSubject(subject), period },
+    figure: { ...figure, subjectId: subject && sure ? idOfSubject(subject) : null, period },
     passages: figure.places.map(({ start, end }) => passageAt(form, start, end)),
   };
 }
