@@ -146,6 +146,11 @@ test('two figures of one size stay two', () => {
   ).toEqual(['50 gift', '50 gift', '20 house', '20 person']);
 });
 
+test('of two phrases the nearer one speaks of the number', () => {
+  const told = readFigures('LĐLĐ huyện lập 5 CĐCS và kết nạp 515/500 đoàn viên.').at(-1);
+  expect(told).toMatchObject({ value: 515, target: 500, indicator: 'members-admitted' });
+});
+
 test.each([
   ['LĐLĐ tỉnh Lam Châu đã tặng 300 suất quà.', 'LĐLĐ tỉnh Lam Châu'],
   ['Cụm thi đua số 3 tổ chức tổng kết. Toàn cụm kết nạp 300 đoàn viên.', 'Cụm thi đua số 3'],
