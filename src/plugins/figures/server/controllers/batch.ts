@@ -10,8 +10,7 @@ const STATUSES = ['draft', 'published'];
 const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /api/figures/batch { data: [row, …], status?: 'draft' | 'published' } → 201 { data: [{ documentId }, …] } */
   async create(ctx: Context) {
-    refuseQuery(ctx.query);
-    const { data, status } = parseBody((ctx.request as unknown as { body?: unknown }).body);
+    const { data, status } = readBatch(ctx);
     const documentIds = await getService(strapi, 'batch').create(data, status === 'published');
     ctx.status = 201;
     ctx.body = { data: documentIds.map((documentId) => ({ documentId })), meta: { status } };
@@ -19,7 +18,7 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** POST /figures/batch in the admin, the same: the figures are those of the user, whose role must allow each of them. */
   async enter(ctx: Context) {
-    const { data, status } = parseBody((ctx.request as unknown as { body?: unknown }).body);
+    const { data, status } = readBatch(ctx);
     const { user, userAbility: ability } = ctx.state as { user: { id: number }; userAbility: unknown };
     const published = status === 'published';
     refuseRows(strapi, { id: user.id, ability }, data, published);
@@ -28,6 +27,11 @@ const batch = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: documentIds.map((documentId) => ({ documentId })), meta: { status } };
   },
 });
+
+function readBatch(ctx: Context) {
+  refuseQuery(ctx.query);
+  return parseBody((ctx.request as unknown as { body?: unknown }).body);
+}
 
 /** The core API takes `?status=` where it creates; passed over here, rows meant as verified would stay drafts. */
 function refuseQuery(query: object) {
