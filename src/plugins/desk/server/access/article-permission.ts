@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { checkerOf, type Person } from './checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 import { forbid } from './forbid';
 
 const ARTICLE = 'api::article.article';

@@ -1,5 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
-import { checkerOf, contentManager, type ContentAction, type Person } from './checker';
+import {
+  checkerOf,
+  contentManager,
+  type ContentAction,
+  type Person,
+} from '../../../figures/server/access/checker';
 
 /**
  * The draft of a document as far as permissions need it: with what the conditions of the role look at ("only their

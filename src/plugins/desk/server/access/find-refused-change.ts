@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Refused } from '../../../figures/server/access/find-refused';
-import { checkerOf, type Person } from './checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 import { findForCheck } from './find-for-check';
 
 /**

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { checkerOf, type ContentAction, type Person } from './checker';
+import { checkerOf, type ContentAction, type Person } from '../../../figures/server/access/checker';
 import { findForCheck } from './find-for-check';
 
 /** Whether a role may do this with this very document, its conditions included. */

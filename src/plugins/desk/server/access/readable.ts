@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkerOf, type Person } from './checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 
 /**
  * Narrows filters of the Document Service to the entries that somebody may read with this field of theirs, the

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { PostUid } from '../domain/reading/post';
-import { checkerOf, type Person } from './checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 import { forbid } from './forbid';
 import { mayWith } from './may-with';
 

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 
 /** The parsed body of a request, trusted in nothing. */
 export const bodyOf = (ctx: Context): unknown => (ctx.request as unknown as { body?: unknown }).body;

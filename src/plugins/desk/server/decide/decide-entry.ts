@@ -1,5 +1,5 @@
 import { findRefused } from '../../../figures/server/access/find-refused';
-import { checkerOf, type ContentAction } from '../access/checker';
+import { checkerOf, type ContentAction } from '../../../figures/server/access/checker';
 import { findRefusedChange } from '../access/find-refused-change';
 import { forbid } from '../access/forbid';
 import { mayWith } from '../access/may-with';

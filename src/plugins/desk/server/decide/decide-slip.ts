@@ -1,4 +1,4 @@
-import { checkerOf } from '../access/checker';
+import { checkerOf } from '../../../figures/server/access/checker';
 import { forbid } from '../access/forbid';
 import { mayWith } from '../access/may-with';
 import type { SlipDecision } from '../domain/reading/decision';

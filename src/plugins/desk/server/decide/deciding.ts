@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import type { PostReference } from '../domain/reading/post';
 import type { Material } from '../domain/reading/write-reading';
 

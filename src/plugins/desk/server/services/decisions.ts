@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { requirePost } from '../access/require-post';
 import { decideEntry } from '../decide/decide-entry';
 import { decideSlip } from '../decide/decide-slip';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
 import type { Standing } from '../../../figures/server/domain/standing';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { buildGrid, rowsOf } from '../domain/grid/build-grid';
 import type { Grid, WantedCell } from '../domain/grid/grid';
 import { refuseCells, type CellProblem } from './cell-problems';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { listMissing } from '../domain/missing/list-missing';
 import type { MissingReport } from '../domain/missing/missing';
 import { readSheet } from './read-sheet';

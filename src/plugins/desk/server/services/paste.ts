@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { articlePermission } from '../access/article-permission';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { articleOf } from '../domain/paste/article-of';
 import type { Draft, ReadPaste, SavedDraft } from '../domain/paste/draft';
 import { readPaste } from '../domain/paste/read-paste';

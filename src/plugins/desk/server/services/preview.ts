@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { PostPanel } from '../../../figures/server/services/write-panels';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { requirePost } from '../access/require-post';
 import { POST_TYPES, postKey, type PostReference, type PostUid } from '../domain/reading/post';
 import { getFiguresService } from '../get-figures-service';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { forbid } from '../access/forbid';
 import { mayWith } from '../access/may-with';
 import { requirePost } from '../access/require-post';

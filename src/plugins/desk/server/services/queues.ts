@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Contradiction, ReviewPage, Revision } from '../../../figures/server/domain/review';
-import { checkerOf, type Person } from '../access/checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 import { findForCheck } from '../access/find-for-check';
 import { forbid } from '../access/forbid';
 import { readable } from '../access/readable';

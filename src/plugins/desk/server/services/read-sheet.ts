@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
 import type { Standing } from '../../../figures/server/domain/standing';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { rowsOf, spokenOf } from '../domain/grid/build-grid';
 import { chooseColumns } from '../domain/grid/choose-columns';
 import { gatherCells } from '../domain/grid/gather-cells';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkerOf, type Person } from '../access/checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 import { requirePost } from '../access/require-post';
 import type { FormValues } from '../domain/reading/form-values';
 import type { PostReference, PostUid } from '../domain/reading/post';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findRefused, type Refused } from '../../../figures/server/access/find-refused';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { findRefusedChange } from '../access/find-refused-change';
 import { mayWith } from '../access/may-with';
 import type { FigureData } from '../domain/grid/figure-in';

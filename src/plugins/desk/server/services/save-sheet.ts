@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { figureIn, type FigureData } from '../domain/grid/figure-in';
 import { cellKey, gatherCells, versionOfCell } from '../domain/grid/gather-cells';
 import type { CellFigures, WantedCell } from '../domain/grid/grid';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Person } from '../access/checker';
+import type { Person } from '../../../figures/server/access/checker';
 import { mayWith } from '../access/may-with';
 import type { ReadPost } from '../domain/queues/slips';
 import { getService } from '../get-service';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SubjectKey } from '../../../figures/server/domain/facts';
-import { checkerOf, type Person } from '../access/checker';
+import { checkerOf, type Person } from '../../../figures/server/access/checker';
 import { readable } from '../access/readable';
 import type { FigureRow } from '../domain/grid/gather-cells';
 import { readFigureRows } from '../store/grid/read-figure-rows';

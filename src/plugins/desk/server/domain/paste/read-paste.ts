@@ -3,7 +3,6 @@ import type { Reference } from '../reading/reading';
 import type { ProposedDraft, ReadPaste } from './draft';
 import { keptStretches } from './kept-stretches';
 import { nameIn, type Named } from './name-in';
-import { nameKey } from '../reading/name-key';
 import { sameName } from './same-name';
 
 /** What the newsroom knows by name. */
@@ -36,10 +35,12 @@ function namesOf(draft: Unnamed, known: KnownNames) {
   };
 }
 
-/** "LĐLĐ tỉnh" in a report from "tỉnh A" is LĐLĐ tỉnh A, even if no sentence says so. */
+/** "LĐLĐ tỉnh" without a name, in a report from "tỉnh A", is LĐLĐ tỉnh A, even if no sentence says so. */
 function withPlace(text: string, place: string | null): string {
   const kind = place && PLACE_KIND.exec(place)?.[0];
-  return kind && nameKey(text).includes(nameKey(`LĐLĐ ${kind}`)) ? `${text}\nLĐLĐ ${place}` : text;
+  if (!kind) return text;
+  const nameless = new RegExp(`(?:LĐLĐ|Liên đoàn Lao động)(?: \\(LĐLĐ\\))? ${kind}(?! \\p{Lu})`, 'u');
+  return nameless.test(text) ? `${text}\nLĐLĐ ${place}` : text;
 }
 
 const PLACE_KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?= )/u;
